@@ -1,0 +1,108 @@
+import js from '@eslint/js';
+import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
+import importX from 'eslint-plugin-import-x';
+import svelte from 'eslint-plugin-svelte';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+import svelteConfig from './svelte.config.js';
+
+/** The rooms of the house, and which rooms each may not look into (architecture.md, "One direction"). */
+const rooms = {
+	lexicon: ['analysis', 'charts', 'components', 'server', 'routes'],
+	analysis: ['charts', 'components', 'server', 'routes'],
+	charts: ['components', 'server', 'routes', 'lexicon'],
+	components: ['server', 'routes', 'lexicon'],
+	server: ['components', 'charts', 'routes']
+};
+
+/** Imports that would make a pure room impure. */
+const impure = [
+	{ regex: '^(svelte|@sveltejs)(/|$)', message: 'This room is pure: no Svelte, no Kit.' },
+	{ regex: '^\\$(app|env|lib)(/|$)', message: 'This room is pure: no Kit modules.' },
+	{ regex: '^(node:|pg$|kysely|@electric-sql)', message: 'This room is pure: no Node, no database.' }
+];
+
+const kitModules = [
+	{ regex: '^\\$lib(/|$)', message: 'Write #lib/…ts.' },
+	{ regex: '^\\$env/', message: 'Read the environment in src/lib/server only.' },
+	{ regex: '^\\$app/stores$', message: 'Use $app/state.' }
+];
+
+function walls(room) {
+	const forbidden = rooms[room].map((other) => ({
+		regex: `(^#lib/|/)${other}/`,
+		message: `${room} may not import ${other}.`
+	}));
+	const pure = room === 'lexicon' || room === 'analysis' || room === 'charts' ? impure : [];
+	return {
+		files: [`src/lib/${room}/**/*.{ts,svelte}`],
+		ignores: ['**/*.test.ts'],
+		rules: {
+			'@typescript-eslint/no-restricted-imports': ['error', { patterns: [...kitModules, ...pure, ...forbidden] }]
+		}
+	};
+}
+
+function maxLines(files, max) {
+	return { files, ignores: ['src/lib/lexicon/**'], rules: { 'max-lines': ['error', { max }] } };
+}
+
+export default ts.config(
+	{ ignores: ['build/', '.svelte-kit/', 'node_modules/', 'data/', 'static/'] },
+	js.configs.recommended,
+	...ts.configs.recommended,
+	...svelte.configs.recommended,
+	{
+		languageOptions: { globals: { ...globals.browser, ...globals.node } },
+		linterOptions: { reportUnusedDisableDirectives: 'error' },
+		plugins: { 'import-x': importX },
+		settings: { 'import-x/resolver-next': [createTypeScriptImportResolver({ project: './tsconfig.json' })] },
+		rules: {
+			// TypeScript resolves names; this rule only doubles it (typescript-eslint's own advice).
+			'no-undef': 'off',
+			'@typescript-eslint/no-restricted-imports': ['error', { patterns: kitModules }],
+			'@typescript-eslint/ban-ts-comment': [
+				'error',
+				{ 'ts-expect-error': 'allow-with-description', 'ts-ignore': true }
+			],
+			'import-x/no-cycle': 'error',
+			'max-lines-per-function': ['error', { max: 60 }],
+			// The application is never served below a base path.
+			'svelte/no-navigation-without-resolve': 'off'
+		}
+	},
+	{
+		files: ['**/*.svelte', '**/*.svelte.ts'],
+		languageOptions: {
+			parserOptions: { projectService: true, extraFileExtensions: ['.svelte'], parser: ts.parser, svelteConfig }
+		}
+	},
+	...Object.keys(rooms).map(walls),
+	{
+		files: ['src/routes/**/*.{ts,svelte}'],
+		rules: {
+			'@typescript-eslint/no-restricted-imports': [
+				'error',
+				{
+					patterns: [
+						...kitModules,
+						{ regex: '(^#lib/|/)server/(database)/', message: 'Routes call the store, not the database.' }
+					]
+				}
+			]
+		}
+	},
+	{
+		files: ['tests/browser/**/*.ts'],
+		rules: {
+			'@typescript-eslint/no-restricted-imports': [
+				'error',
+				{ patterns: [{ regex: '(^#lib|src/)', message: 'Browser specs know only what a visitor knows.' }] }
+			]
+		}
+	},
+	{ files: ['**/*.test.ts', 'tests/**/*.ts'], rules: { 'max-lines-per-function': 'off' } },
+	maxLines(['**/*.svelte'], 250),
+	maxLines(['**/*.ts'], 300),
+	maxLines(['src/routes/**/+*.ts'], 100)
+);

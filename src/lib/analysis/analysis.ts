@@ -1,0 +1,107 @@
+import type {
+	Identification,
+	Mode,
+	Place,
+	QuotationKind,
+	SegmentKind,
+	SourceType,
+	Stance,
+	Voice
+} from '#lib/lexicon/codes.ts';
+import type { StoryContext } from '#lib/lexicon/gazetteer.ts';
+import type { Segment } from './text/doc.ts';
+import type { Span } from './text/span.ts';
+
+/** What goes into the engine: one version of one article and what its story knows. */
+export interface AnalysisInput {
+	/** The stored text, never altered. */
+	text: string;
+	/** BCP 47 language where it is known; otherwise the engine names it. */
+	lang?: string;
+	context?: StoryContext;
+	/** Segments a person corrected; they replace what the rules would decide. */
+	segments?: Segment[];
+}
+
+/** Somebody the text lets speak, with every mention that led there. */
+export interface Speaker {
+	/** Index in `Analysis.speakers`. */
+	id: number;
+	/** Canonical name ("Dmitry Peskov", "Government of North Korea", "senior US officials"). */
+	name: string;
+	side: string;
+	type: SourceType;
+	identification: Identification;
+	mentions: Span[];
+}
+
+/** Content + cue + source. */
+export interface Quotation {
+	id: number;
+	mode: Mode;
+	kind: QuotationKind;
+	/** The rule that found it ("QSV", "ACC"). */
+	pattern: string;
+	/** One span, or several where the cue interrupts; in order, trimmed, never overlapping. */
+	content: Span[];
+	cue: (Span & { lemma: string; stance: Stance }) | null;
+	/** The words that name who is quoted, as printed; null where nobody is named. */
+	source: Span | null;
+	/** Index in `Analysis.speakers`; null is "unattributed". */
+	speaker: number | null;
+	identification: Identification;
+	/** Through whom the words came, as printed ("Bloomberg"); null where unstated. */
+	channel: string | null;
+	/** Words of the content, and how many of them stand inside marks. */
+	words: number;
+	quotedWords: number;
+	place: Place;
+	/** Start of the content as a share of the article text's length, 0–1. */
+	position: number;
+	/** 0–1; the measured precision of the pattern times the certainty of the speaker. */
+	confidence: number;
+}
+
+/** A place in the text that bears on a codebook item. */
+export interface ItemEvidence extends Span {
+	item: 'C1' | 'C2';
+	/** The rule that decided, in words a reader understands. */
+	rule: string;
+	voice: Voice;
+	place: Place;
+}
+
+/** One use of a name for a referent of the story. */
+export interface NameForm extends Span {
+	referent: string;
+	/** Lower case, as the codebook counts it. */
+	form: string;
+	voice: Voice;
+	place: Place;
+}
+
+/** The lengths every count is shown beside. */
+export interface Lengths {
+	/** Words of article text (deck and body), and of the whole stored text. */
+	article: number;
+	stored: number;
+	/** Words of quotation content of the kinds speech and labelling. */
+	attributed: number;
+	sentences: number;
+	paragraphs: number;
+}
+
+/** All the engine says of one text. The same input gives the same output. */
+export interface Analysis {
+	engine: string;
+	version: string;
+	lang: { code: string; name: string; readable: boolean };
+	lengths: Lengths;
+	segments: (Segment & { kind: SegmentKind })[];
+	paragraphs: Span[];
+	sentences: Span[];
+	quotations: Quotation[];
+	speakers: Speaker[];
+	items: ItemEvidence[];
+	names: NameForm[];
+}

@@ -1,0 +1,55 @@
+import type { Interval, Support } from '#lib/analysis/compare/measure.ts';
+
+/** One thing to be drawn, with everything a table, a file or a listener needs to know of it. */
+export interface Mark {
+	/** Unique in its series; also the id of its button. */
+	id: string;
+	/** The row it stands in ("Russia", "F02 · date not yet set"). */
+	row: string;
+	/** The group it belongs to ("RT report, model code", "Pool: same statement, 6 reports"). */
+	group: string;
+	/** Stack within the bar ("own voice"); empty where bars are not stacked. */
+	stack: string;
+	/** What is drawn: a share 0–1 or a count, as `Series.unit` says. */
+	value: number;
+	numerator: number;
+	denominator: number;
+	n: number;
+	interval: Interval | null;
+	support: Support;
+	/** Direct label ("15 of 18"). */
+	label: string;
+	/** What a press opens, an address within the application; null where there is nothing behind it. */
+	href: string | null;
+	/** "agreement not established (1 positive)" and the like; empty where there is nothing to say. */
+	note: string;
+	/** Key into the palette ("side:Russia", "voice:own", "group:focus"). */
+	colour: string;
+}
+
+export type ChartKind = 'bars' | 'stacked' | 'dots' | 'matrix' | 'timeline';
+
+/** A chart before it is drawn. Canvas, SVG, table, CSV and the spoken summary all come from this. */
+export interface Series {
+	id: string;
+	kind: ChartKind;
+	/** The finding's form and its unit ("Who is quoted, by side — share of source rows"). */
+	title: string;
+	/** n, pool, coder. */
+	subtitle: string;
+	unit: 'share' | 'count' | 'words';
+	/** Name of the value axis. */
+	axis: string;
+	rows: string[];
+	groups: string[];
+	stacks: string[];
+	marks: Mark[];
+	/** The lines under the chart: who coded, what the interval means. */
+	caption: string[];
+	/** "What this cannot tell you". */
+	limits: string[];
+	/** The measure's anchor on `/methods`. */
+	method: string;
+	/** How to cite these figures. */
+	citation: string;
+}

@@ -1,0 +1,65 @@
+/** The allowed answers of the codebook's variables, shared by the rules, the database and the pages. */
+
+/** What kind of source speaks (twelve types; methods: source typing). Anonymous is an identification, never a type. */
+export const SOURCE_TYPES = [
+	'government',
+	'legislature',
+	'military',
+	'judiciary',
+	'igo',
+	'expert',
+	'company',
+	'ngo',
+	'media',
+	'citizen',
+	'document',
+	'unclear'
+] as const;
+export type SourceType = (typeof SOURCE_TYPES)[number];
+
+/** How a source is identified to the reader. */
+export const IDENTIFICATIONS = ['named', 'role', 'anonymous', 'collective', 'metonym', 'document', 'none'] as const;
+export type Identification = (typeof IDENTIFICATIONS)[number];
+
+/** How the words are given: all inside marks, partly, or not at all. */
+export const MODES = ['direct', 'mixed', 'indirect'] as const;
+export type Mode = (typeof MODES)[number];
+
+/** Whose words a span is. */
+export const VOICES = ['own', 'direct', 'indirect'] as const;
+export type Voice = (typeof VOICES)[number];
+
+/** What a quotation reports: speech, a belief, an intention, or a naming ("called it illegal"). */
+export const QUOTATION_KINDS = ['speech', 'thought', 'intention', 'labelling'] as const;
+export type QuotationKind = (typeof QUOTATION_KINDS)[number];
+
+/** Stance class of the cue: how the writer stands to what the source says. */
+export const STANCES = [
+	'neutral',
+	'argue',
+	'distance',
+	'endorse',
+	'concede',
+	'deny',
+	'confront',
+	'complain',
+	'support',
+	'commit',
+	'direct',
+	'manner',
+	'cognition',
+	'no-comment',
+	'label'
+] as const;
+export type Stance = (typeof STANCES)[number];
+
+/** Segments a stored text can hold. `caption`, `credit`, `related` and `tag` are not article text. */
+export const SEGMENT_KINDS = ['deck', 'body', 'caption', 'credit', 'related', 'tag'] as const;
+export type SegmentKind = (typeof SEGMENT_KINDS)[number];
+
+/** Where words stand. `lead` is the first two paragraphs of the body. */
+export const PLACES = ['headline', 'deck', 'lead', 'body'] as const;
+export type Place = (typeof PLACES)[number];
+
+/** The side of a source that belongs to no party. */
+export const NO_SIDE = 'none';
