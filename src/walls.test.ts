@@ -41,3 +41,8 @@ test.each([
 ])('%s may import %s', async (file, from) => {
 	expect(await broken(file, `import { thing } from '${from}';`)).not.toContain(WALL);
 });
+
+test('an import cycle is an error', async () => {
+	const [result] = await new ESLint({ ignore: false }).lintFiles('tests/support/cycle/here.ts');
+	expect(result!.messages.map((message) => message.ruleId)).toEqual(['import-x/no-cycle']);
+});
