@@ -27,7 +27,11 @@ export interface Mark {
 	colour: string;
 }
 
-export type ChartKind = 'bars' | 'stacked' | 'dots' | 'matrix' | 'timeline';
+/**
+ * `list`: numbers that may be listed but not drawn; the table stands alone.
+ * `timeline`: `Mark.row` is a day or a month (`2024-05-24`, `2024-05`), `Mark.stack` the part of the story.
+ */
+export type ChartKind = 'bars' | 'stacked' | 'dots' | 'matrix' | 'timeline' | 'list';
 
 /** A chart before it is drawn. Canvas, SVG, table, CSV and the spoken summary all come from this. */
 export interface Series {
