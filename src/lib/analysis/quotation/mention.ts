@@ -1,0 +1,92 @@
+/** The words of a source, taken apart: "the ministry’s spokesman, Jon Reed, who …" has a head and what is added to it. */
+export interface Mention {
+	/** Words of the noun phrase before its first preposition: "a senior spokesman". */
+	core: string[];
+	/** What follows, each with the preposition that opens it: "for | the Foreign Ministry". */
+	complements: { preposition: string; words: string[] }[];
+	/** Core and complements as printed, one word each. */
+	head: string[];
+	/** Appositions and relative clauses, as words. */
+	additions: string[][];
+	/** All of it, lower case, for markers of several words. */
+	lower: string;
+}
+
+const PREPOSITIONS = new Set(
+	'of for at in from with to on by near inside outside under against about among behind after across familiar close briefed aware involved speaking who whose'.split(
+		' '
+	)
+);
+
+/** Takes a source as printed apart at commas, brackets, dashes and relative pronouns. */
+export function readMention(printed: string): Mention {
+	const folded = printed
+		.replace(/[’‘]/g, "'")
+		.replace(/[“”"«»]/g, '')
+		.replace(/\bWashington, D\.?C\.?/g, 'Washington')
+		.replace(/\s+/g, ' ')
+		.trim();
+	const [head = '', ...additions] = folded
+		.split(/\s*[,;:()[\]]\s*|\s+[–—-]\s+|\s+(?=(?:which|who|that|whose|whom)\b)/)
+		.filter((part) => part !== '');
+	const words = toWords(head);
+	return { ...splitCore(words), head: words, additions: additions.map(toWords), lower: folded.toLowerCase() };
+}
+
+function toWords(part: string): string[] {
+	return part
+		.split(' ')
+		.map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.'&]+$/gu, ''))
+		.filter((word) => word !== '');
+}
+
+function splitCore(words: string[]): Pick<Mention, 'core' | 'complements'> {
+	const core: string[] = [];
+	const complements: Mention['complements'] = [];
+	for (const [index, word] of words.entries()) {
+		const current = complements.at(-1);
+		if (index > 0 && PREPOSITIONS.has(word)) complements.push({ preposition: word, words: [] });
+		else if (current) current.words.push(word);
+		else core.push(word);
+	}
+	return { core, complements };
+}
+
+/** "officials" → "official", "ministries" → "ministry", "people" stays; lower case, possessive ending dropped. */
+export function toSingular(word: string): string {
+	const lower = word.toLowerCase().replace(/'s?$/, '').replace(/\.$/, '');
+	if (IRREGULAR.has(lower)) return IRREGULAR.get(lower) ?? lower;
+	if (/(?:ss|us|is|ics)$/.test(lower)) return lower;
+	if (lower.endsWith('ies') && lower.length > 4) return `${lower.slice(0, -3)}y`;
+	if (/(?:ches|shes|sses|xes)$/.test(lower)) return lower.slice(0, -2);
+	return lower.endsWith('s') && lower.length > 3 ? lower.slice(0, -1) : lower;
+}
+
+const IRREGULAR = new Map([
+	['men', 'man'],
+	['women', 'woman'],
+	['children', 'child'],
+	['spokesmen', 'spokesman'],
+	['spokeswomen', 'spokeswoman'],
+	['policemen', 'policeman'],
+	['fishermen', 'fisherman'],
+	['ferrymen', 'ferryman'],
+	['crewmen', 'crewman'],
+	['congressmen', 'congressman'],
+	['businessmen', 'businessman'],
+	['wives', 'wife'],
+	['media', 'media'],
+	['police', 'police'],
+	['data', 'data'],
+	['attorneys-general', 'attorney-general'],
+	['news', 'news'],
+	['series', 'series'],
+	['forces', 'force'],
+	['movies', 'movie']
+]);
+
+/** Whether a word is printed in the plural, as far as its form shows. */
+export function isPlural(word: string): boolean {
+	const lower = word.toLowerCase();
+	return toSingular(lower) !== lower.replace(/'s?$/, '') || lower === 'people' || lower === 'police';
+}

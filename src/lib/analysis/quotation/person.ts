@@ -1,0 +1,118 @@
+import { BODIES } from '#lib/lexicon/bodies.ts';
+import {
+	COLLECTIVE_NOUNS,
+	DOCUMENT_NOUNS,
+	NAME_PARTICLES,
+	ORGANISATION_ENDINGS,
+	ROLES,
+	SURNAME_TITLES,
+	TITLE_WORDS
+} from '#lib/lexicon/roles.ts';
+import { findKnown, type Known } from './known.ts';
+import { toSingular, type Mention } from './mention.ts';
+
+/** A person's name found in a source, and the words that say who that is. */
+export interface Named {
+	name: string;
+	/** Words before the name: "Russian President". */
+	role: string[];
+	/** Words in which the name stood. */
+	known: Known | null;
+}
+
+/** Nouns before "of" that make the name after it somebody else ("the wife of Jon Reed"). */
+const OPENS_COMPLEMENT = /^(?:of|for|to|by|with|from|against|about|on|at|in|and|or)$/;
+
+/**
+ * The person named at the end of the words ("Deputy Assistant Secretary of State Jung Pak") or before the first
+ * preposition ("Ana Lind of the Harbour Office"); null where the words end in no name. An apposition may hold the name
+ * ("the union’s leader, Ana Lind").
+ */
+export function findPerson(mention: Mention, known: Map<string, Known>): Named | null {
+	const atEnd = endingName(mention.head, known);
+	if (atEnd) return atEnd;
+	const beforePreposition = endingName(mention.core, known);
+	if (beforePreposition) return beforePreposition;
+	const roleFirst = mention.core.some((word) => ROLES.has(toSingular(word)));
+	const addition = mention.additions[0];
+	if (!roleFirst || !addition || addition.length > 5) return null;
+	const added = endingName(addition, known);
+	return added && added.role.length === 0 ? { ...added, role: [...mention.core] } : null;
+}
+
+function endingName(words: readonly string[], known: Map<string, Known>): Named | null {
+	const start = runStart(words);
+	if (start === words.length || words.at(-1)?.match(/'s?$/)) return null;
+	const run = words.slice(start);
+	const cut = titleEnd(run, known);
+	const name = run.slice(cut);
+	if (name.length === 0 || !isPersonName(name, words[start + cut - 1], known)) return null;
+	const before = words[start - 1];
+	if (cut === 0 && before !== undefined && OPENS_COMPLEMENT.test(before)) return null;
+	const entry = known.get(name.join(' ').replace(/\./g, ''));
+	return {
+		name: entry?.kind === 'person' ? entry.name : name.join(' '),
+		role: [...words.slice(0, start + cut)],
+		known: entry?.kind === 'person' ? entry : null
+	};
+}
+
+/** Where the run of capitalised words begins that ends the words; particles and initials may stand inside. */
+function runStart(words: readonly string[]): number {
+	let start = words.length;
+	while (start > 0) {
+		const word = words[start - 1] ?? '';
+		const inside = start < words.length && NAME_PARTICLES.has(word) && startsName(words[start - 2] ?? '');
+		if (!inside && (!/^(?:\p{Lu}|al-|el-)/u.test(word) || (start < words.length && /'s?$/.test(word)))) break;
+		start--;
+	}
+	while (start < words.length && NAME_PARTICLES.has(words[start] ?? '')) start++;
+	return start;
+}
+
+/** A capitalised word, or another particle ("van der Berg"). */
+function startsName(word: string): boolean {
+	return /^\p{Lu}/u.test(word) || NAME_PARTICLES.has(word);
+}
+
+/** How many words at the start of the run are title, country or body rather than name. */
+function titleEnd(run: readonly string[], known: Map<string, Known>): number {
+	let end = 0;
+	for (const hit of findKnown(run, known)) {
+		if (hit.known.kind !== 'person' && hit.last < run.length && isWholePrefix(run, hit.first, end))
+			end = Math.max(end, hit.last);
+	}
+	for (let index = end; index < run.length; index++) {
+		const bare = (run[index] ?? '').replace(/\.$/, '');
+		const title =
+			TITLE_WORDS.has(bare) ||
+			ORGANISATION_ENDINGS.has(bare) ||
+			/^(?:The|A|An|Former|Late|Ex-.*)$/.test(run[index] ?? '');
+		if (!title) continue;
+		const last = index === run.length - 1;
+		if (last && SURNAME_TITLES.has(bare) && end < index) continue;
+		end = index + 1;
+	}
+	return end;
+}
+
+/** A known form counts as title only at the run's start or right after another title ("Jim Jordan" keeps its Jordan). */
+function isWholePrefix(run: readonly string[], first: number, end: number): boolean {
+	return run.slice(end, first).every((word) => TITLE_WORDS.has(word.replace(/\.$/, '')) || /^The$/.test(word));
+}
+
+const BODY_WORDS = new Set(BODIES.flatMap((body) => body.forms));
+
+function isPersonName(name: readonly string[], before: string | undefined, known: Map<string, Known>): boolean {
+	const whole = name.join(' ');
+	const entry = known.get(whole.replace(/\./g, ''));
+	if (entry) return entry.kind === 'person';
+	if (BODY_WORDS.has(whole)) return false;
+	if (name.length > 5 || (name.length > 1 && ORGANISATION_ENDINGS.has(name.at(-1) ?? ''))) return false;
+	if (/^(?:the|a|an|this|that|these|those|some|its|their|his|her|our)$/i.test(before ?? '')) return false;
+	if (name.length > 1) return name.some((word) => /\p{Ll}/u.test(word)) || name.every((word) => word.length > 3);
+	const only = name[0] ?? '';
+	const noun = toSingular(only);
+	if (ROLES.has(noun) || DOCUMENT_NOUNS.has(noun) || COLLECTIVE_NOUNS.has(only.toLowerCase())) return false;
+	return /\p{Ll}/u.test(only) && only.length > 1;
+}

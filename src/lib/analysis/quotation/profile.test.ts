@@ -1,0 +1,104 @@
+import { expect, test } from 'vitest';
+import { EMPTY_CONTEXT, type StoryContext } from '#lib/lexicon/gazetteer.ts';
+import { profileSource } from './profile.ts';
+
+const STORY: StoryContext = {
+	...EMPTY_CONTEXT,
+	countries: [{ side: 'Ostmark', names: ['Ostmark'], demonyms: ['Ostmarker'], seats: ['Brunnow'] }],
+	bodies: [{ name: 'Coastwire', forms: ['Coastwire', 'CW'], side: 'Ostmark', type: 'media' }],
+	people: [{ name: 'Ida Holm', forms: ['Holm', 'Ms Holm'], side: 'Ostmark', type: 'government' }]
+};
+
+test.each([
+	// named persons
+	['Russian President Vladimir Putin', 'Vladimir Putin', 'Russia', 'government', 'named'],
+	[
+		'Deputy Assistant Secretary of State Jung Pak, who serves as the department’s senior official for North Korea,',
+		'Jung Pak',
+		'United States',
+		'government',
+		'named'
+	],
+	['Kremlin spokesman Dmitry Peskov', 'Dmitry Peskov', 'Russia', 'government', 'named'],
+	['presidential spokesperson Dmitry Peskov', 'Dmitry Peskov', 'none', 'government', 'named'],
+	['Foreign Minister Sergey Lavrov', 'Sergey Lavrov', 'none', 'government', 'named'],
+	['US Secretary of State Antony Blinken', 'Antony Blinken', 'United States', 'government', 'named'],
+	['UN Secretary-General António Guterres', 'António Guterres', 'United Nations', 'igo', 'named'],
+	['Sen. Tom Reed (R-Ohio)', 'Tom Reed', 'United States', 'legislature', 'named'],
+	['Jim Jordan', 'Jim Jordan', 'none', 'unclear', 'named'],
+	['Larry King', 'Larry King', 'none', 'unclear', 'named'],
+	['Jon Reed, a professor at Fenland University', 'Jon Reed', 'none', 'expert', 'named'],
+	['Ana Lind of Human Rights Watch', 'Ana Lind', 'none', 'ngo', 'named'],
+	['the union’s leader, Ana Lind', 'Ana Lind', 'none', 'ngo', 'named'],
+	['Mayor of London Sadiq Khan', 'Sadiq Khan', 'United Kingdom', 'government', 'named'],
+	['North Korea’s Kim Yo Jong', 'Kim Yo Jong', 'North Korea', 'unclear', 'named'],
+	[
+		'the US ambassador to the United Nations, Linda Thomas-Greenfield',
+		'Linda Thomas-Greenfield',
+		'United States',
+		'government',
+		'named'
+	],
+	['Ludwig van der Berg', 'Ludwig van der Berg', 'none', 'unclear', 'named'],
+	['General Mark A. Milley', 'Mark A. Milley', 'none', 'military', 'named'],
+	['Peskov', 'Peskov', 'none', 'unclear', 'named'],
+	['Holm', 'Ida Holm', 'Ostmark', 'government', 'named'],
+	['minister Ida Holm', 'Ida Holm', 'Ostmark', 'government', 'named'],
+	// metonyms
+	['Pyongyang', 'Government of North Korea', 'North Korea', 'government', 'metonym'],
+	['the US, which', 'Government of the United States', 'United States', 'government', 'metonym'],
+	['Washington', 'Government of the United States', 'United States', 'government', 'metonym'],
+	['The Kremlin', 'Kremlin', 'Russia', 'government', 'metonym'],
+	['the Pentagon', 'Pentagon', 'United States', 'military', 'metonym'],
+	['the White House', 'White House', 'United States', 'government', 'metonym'],
+	['Brussels', 'EU institutions', 'NATO/EU', 'igo', 'metonym'],
+	['Brunnow', 'Government of Ostmark', 'Ostmark', 'government', 'metonym'],
+	// bodies
+	['KCNA', 'KCNA', 'North Korea', 'media', 'named'],
+	['the Russian government', 'Government of Russia', 'Russia', 'government', 'collective'],
+	['North Korea’s foreign ministry', 'North Korean Foreign Ministry', 'North Korea', 'government', 'collective'],
+	[
+		'The South Korean presidential office',
+		'South Korean presidential office',
+		'South Korea',
+		'government',
+		'collective'
+	],
+	['South Korean intelligence', 'South Korean intelligence', 'South Korea', 'military', 'collective'],
+	['Russian state media', 'Russian state media', 'Russia', 'media', 'collective'],
+	['the State Department', 'US State Department', 'United States', 'government', 'collective'],
+	['CW', 'Coastwire', 'Ostmark', 'media', 'named'],
+	['Lowmarsh Harbour Office', 'Lowmarsh Harbour Office', 'none', 'government', 'collective'],
+	['the Fenland Post', 'Fenland Post', 'none', 'media', 'named'],
+	// roles, collectives, the unnamed, documents
+	['Senior US officials', 'unnamed US officials', 'United States', 'government', 'collective'],
+	['two American officials', 'unnamed US officials', 'United States', 'government', 'collective'],
+	['a senior South Korean official', 'unnamed South Korean official', 'South Korea', 'government', 'anonymous'],
+	['a source familiar with the talks', 'unnamed source', 'none', 'unclear', 'anonymous'],
+	['people briefed on the matter', 'unnamed people', 'none', 'citizen', 'anonymous'],
+	['critics', 'critics', 'none', 'unclear', 'collective'],
+	['Residents', 'residents', 'none', 'citizen', 'collective'],
+	['the spokesman', 'spokesman', 'none', 'government', 'role'],
+	['a spokesman for the Foreign Ministry', 'spokesman for the Foreign Ministry', 'none', 'government', 'role'],
+	['a company spokeswoman', 'company spokeswoman', 'none', 'company', 'role'],
+	['the union’s president', "union's president", 'none', 'ngo', 'role'],
+	['a spokesman for Goldman Sachs', 'spokesman for Goldman Sachs', 'none', 'company', 'role'],
+	['Analysts', 'unnamed analysts', 'none', 'expert', 'collective'],
+	['the report', 'report', 'none', 'document', 'document'],
+	['A study by the institute', 'study by the institute', 'none', 'document', 'document'],
+	['police', 'police', 'none', 'military', 'collective'],
+	['the wife of Jon Reed', 'wife of Jon Reed', 'none', 'citizen', 'role'],
+	['Russia and North Korea', 'Russia and North Korea', 'joint', 'government', 'collective'],
+	// nobody
+	['He', 'He', 'none', 'unclear', 'none'],
+	['', '', 'none', 'unclear', 'none'],
+	['“…”', '“…”', 'none', 'unclear', 'none']
+])('%s', (words, name, side, type, identification) => {
+	const profile = profileSource(words, STORY);
+	expect([profile.name, profile.side, profile.type, profile.identification]).toEqual([
+		name,
+		side,
+		type,
+		identification
+	]);
+});

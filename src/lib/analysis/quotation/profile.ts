@@ -1,0 +1,179 @@
+import { NO_SIDE, type Identification, type SourceType } from '#lib/lexicon/codes.ts';
+import { EMPTY_CONTEXT, type StoryContext } from '#lib/lexicon/gazetteer.ts';
+import {
+	ANONYMOUS_MARKERS,
+	ANONYMOUS_NOUNS,
+	COLLECTIVE_NOUNS,
+	DOCUMENT_NOUNS,
+	GOVERNMENT_NOUNS,
+	OFFICIAL_HEADS,
+	ORGANISATION_ENDINGS,
+	PRONOUNS,
+	RANK_WORDS,
+	ROLES
+} from '#lib/lexicon/roles.ts';
+import { findKnown, governmentOf, knownFor, toKey, type Known } from './known.ts';
+import { isPlural, readMention, toSingular, type Mention } from './mention.ts';
+import { findPerson } from './person.ts';
+import { endingType, findHeadNoun, sideOf, typeOf } from './role.ts';
+
+/** Who a source is, as far as its own words and the story say. */
+export interface Profile {
+	/** Canonical name: "Jung Pak", "Government of North Korea", "Kremlin", "unnamed US officials". */
+	name: string;
+	/** A side of the codebook, or `NO_SIDE` where the words name none. */
+	side: string;
+	type: SourceType;
+	identification: Identification;
+	/** The words name one person. */
+	person: boolean;
+	/** Head noun of the role, singular ("spokesperson"); null where none is given. */
+	role: string | null;
+}
+
+/**
+ * Profile of a source by the words that name it, the story's own actors first, then the gazetteers, then the head noun of
+ * the role (methods, source typing). A pronoun or an empty string has identification "none". Never throws.
+ * Known misses: sides of people whom neither the words nor the story place; capitals that are also surnames.
+ */
+export function profileSource(words: string, context: StoryContext = EMPTY_CONTEXT): Profile {
+	const known = knownFor(context);
+	const mention = readMention(words);
+	const first = mention.head[0];
+	if (first === undefined || (mention.head.length === 1 && PRONOUNS.has(first.toLowerCase()))) {
+		return { name: words.trim(), side: NO_SIDE, type: 'unclear', identification: 'none', person: false, role: null };
+	}
+	return (
+		profileKnown(mention, known) ??
+		profilePair(mention, context) ??
+		profilePerson(mention, known) ??
+		profileRole(mention, known)
+	);
+}
+
+/** The whole head is a form that the gazetteers or the story know. */
+function profileKnown(mention: Mention, known: Map<string, Known>): Profile | null {
+	const entry = known.get(toKey(mention.head.join(' ')));
+	if (!entry) return null;
+	const { name, side, type, identification } = entry;
+	return { name, side, type, identification, person: entry.kind === 'person', role: null };
+}
+
+/** "Russia and North Korea": two sources in one, joint where their sides differ. */
+function profilePair(mention: Mention, context: StoryContext): Profile | null {
+	const at = mention.head.indexOf('and');
+	if (at < 1 || at === mention.head.length - 1) return null;
+	const halves = [mention.head.slice(0, at), mention.head.slice(at + 1)].map((half) =>
+		profileSource(half.join(' '), context)
+	);
+	const [one, two] = halves;
+	if (!one || !two || !halves.every((half) => half.identification === 'metonym' || half.person)) return null;
+	return {
+		name: one.identification === 'metonym' ? `${one.side} and ${two.side}` : `${one.name} and ${two.name}`,
+		side:
+			one.side === two.side ? one.side : one.side === NO_SIDE ? two.side : two.side === NO_SIDE ? one.side : 'joint',
+		type: one.type === two.type ? one.type : 'unclear',
+		identification:
+			one.identification === two.identification ? (one.person ? 'named' : 'collective') : one.identification,
+		person: false,
+		role: one.role
+	};
+}
+
+function profilePerson(mention: Mention, known: Map<string, Known>): Profile | null {
+	const found = findPerson(mention, known);
+	if (!found) return null;
+	const role = findHeadNoun(found.role);
+	if (found.known) {
+		const { side, type } = found.known;
+		return { name: found.name, side, type, identification: 'named', person: true, role };
+	}
+	const side = sideOf(mention, found.role, known);
+	const type = typeOf(mention, found.role, known);
+	return { name: found.name, side, type, identification: 'named', person: true, role };
+}
+
+function profileRole(mention: Mention, known: Map<string, Known>): Profile {
+	const { core } = mention;
+	const role = findHeadNoun(core) ?? findHeadNoun(mention.head);
+	const side = sideOf(mention, core, known);
+	const type = typeOf(mention, core, known);
+	const organisation = endingType(core.slice(-1));
+	const identification = identify(mention, role, organisation);
+	const isDocument = role !== null && organisation === null && DOCUMENT_NOUNS.has(role) && !ROLES.has(role);
+	return {
+		name: nameRole(mention, known, identification, side),
+		side,
+		type: isDocument && type === 'unclear' ? 'document' : (organisation ?? type),
+		identification: isDocument ? 'document' : identification,
+		person: false,
+		role
+	};
+}
+
+function identify(mention: Mention, role: string | null, organisation: SourceType | null): Identification {
+	const last = (mention.core.at(-1) ?? '').toLowerCase();
+	if (ANONYMOUS_MARKERS.some((marker) => mention.lower.includes(marker))) return 'anonymous';
+	if (role !== null && ANONYMOUS_NOUNS.has(role)) return 'anonymous';
+	if (ANONYMOUS_NOUNS.has(toSingular(last))) return 'anonymous';
+	const indefinite = /^(?:an?|one|another)$/i.test(mention.core[0] ?? '');
+	if (role !== null && indefinite && OFFICIAL_HEADS.has(role) && mention.complements.length === 0) return 'anonymous';
+	if (COLLECTIVE_NOUNS.has(last) || isPlural(last)) return 'collective';
+	if (role === null && organisation === null) return /\p{Lu}/u.test(mention.core.at(-1) ?? '') ? 'named' : 'role';
+	if (organisation !== null) {
+		return ['government', 'military', 'judiciary'].includes(organisation) ? 'collective' : 'named';
+	}
+	return 'role';
+}
+
+/** A name that is the same wherever the same source is meant, as far as words alone can say. */
+function nameRole(mention: Mention, known: Map<string, Known>, identification: Identification, side: string): string {
+	const words = mention.head.filter((word, index) => index > 0 || !/^(?:the|an?)$/i.test(word));
+	const lastWord = (mention.core.at(-1) ?? '').toLowerCase();
+	const country = findKnown(mention.core, known).find((hit) => hit.known.side === side && hit.known.kind !== 'body');
+	if (country && GOVERNMENT_NOUNS.has(lastWord) && mention.core.length <= country.last + 1) return governmentOf(side);
+	if (country && isOffice(mention.core.at(-1) ?? '')) {
+		const office = mention.core.slice(country.last).map(toTitle).join(' ');
+		return `${adjectiveOf(side, known)} ${office}`;
+	}
+	const plain = words.map((word) => (country && toKey(word) === 'American' ? 'US' : word)).join(' ');
+	const head = findHeadNoun(mention.core);
+	const hidden = identification === 'anonymous' || identification === 'collective';
+	if (!hidden || !head || !OFFICIAL_HEADS.has(head))
+		return plain.replace(/^(?:\p{Lu})(?=\p{Ll}+(?: |$))/u, lowerFirst(words[0] ?? ''));
+	const kept = mention.core.filter((word) => !RANK_WORDS.has(word.toLowerCase()));
+	return ['unnamed', ...kept.map(toCanonical)].join(' ');
+}
+
+/** The word that opens a sentence keeps its capital only where it is a name. */
+function lowerFirst(word: string): (letter: string) => string {
+	const noun = toSingular(word);
+	const lower = word.toLowerCase();
+	const plain = ROLES.has(noun) || DOCUMENT_NOUNS.has(noun) || RANK_WORDS.has(lower) || COLLECTIVE_NOUNS.has(lower);
+	return (letter) => (plain ? letter.toLowerCase() : letter);
+}
+
+/** "U.S.", "American" → "US"; a possessive ending is dropped; plain nouns are lower case. */
+function toCanonical(word: string): string {
+	const bare = toKey(word);
+	if (bare === 'US' || bare === 'American' || bare === 'USA') return 'US';
+	return ROLES.has(toSingular(bare)) ? bare.toLowerCase() : bare;
+}
+
+function isOffice(word: string): boolean {
+	return (
+		/^(?:ministry|department|agency|office|embassy|presidency)$/i.test(word) ||
+		(ORGANISATION_ENDINGS.get(word) === 'government' && word !== 'Government')
+	);
+}
+
+function toTitle(word: string): string {
+	return /^(?:of|for|and|the)$/.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+/** "North Korea" → "North Korean". */
+function adjectiveOf(side: string, known: Map<string, Known>): string {
+	if (side === 'United States') return 'US';
+	for (const entry of known.values()) if (entry.kind === 'people' && entry.side === side) return entry.name;
+	return side;
+}

@@ -1,0 +1,269 @@
+import type { SourceType } from './codes.ts';
+
+/**
+ * Head nouns of roles, by the type of source they make (methods: source typing). Singular, lower case; plurals are made by
+ * rule. Own list from common English usage, MIT. Where a noun could be of two types ("secretary", "commissioner") the more
+ * frequent reading in news stands; an organisation named in the same words decides before it.
+ */
+const ROLE_ROWS: Record<Exclude<SourceType, 'document' | 'unclear'>, string> = {
+	government: `
+		president vice-president premier minister vice-minister secretary undersecretary chancellor governor mayor councillor
+		councilor ambassador envoy diplomat consul attache official bureaucrat administrator commissioner leader ruler king queen
+		prince princess emperor monarch sultan emir sheikh ayatollah cabinet government administration authority ministry
+		department agency regulator watchdog council embassy consulate aide adviser advisor spokesman spokeswoman spokesperson
+		spokespeople chief deputy inspector whip dictator strongman regime pm monarchy palace presidency bureau treasurer
+		czar tsar junta statesman gov`,
+	legislature: `
+		senator congressman congresswoman congressmember lawmaker legislator parliamentarian mp mep deputy-speaker representative
+		parliament senate congress assembly legislature party candidate nominee democrat republican conservative tory opposition
+		caucus committee politician delegate campaign subcommittee frontbencher backbencher sen rep`,
+	military: `
+		general admiral colonel major captain lieutenant sergeant commander soldier officer marine pilot army navy military
+		militia troop police policeman policewoman sheriff detective constable superintendent intelligence spy force guard
+		rebel fighter militant insurgent guerrilla terrorist separatist security veteran serviceman servicewoman coastguard
+		trooper warden gen adm col lt capt sgt cmdr`,
+	judiciary: `
+		judge justice prosecutor attorney lawyer solicitor barrister counsel magistrate court tribunal jury juror
+		attorney-general ombudsman coroner`,
+	igo: `secretary-general rapporteur peacekeeper commission alliance bloc`,
+	expert: `
+		professor academic scholar analyst expert researcher scientist economist historian sociologist psychologist epidemiologist
+		virologist physicist climatologist meteorologist seismologist criminologist pollster strategist specialist fellow lecturer
+		author university institute think-tank study-author engineer doctor physician surgeon psychiatrist forecaster demographer
+		political-scientist observer pundit prof`,
+	company: `
+		ceo cfo executive company firm corporation banker investor trader shareholder businessman businesswoman entrepreneur founder
+		manufacturer producer retailer supplier operator employer manager developer landlord broker airline bank chairman
+		chairwoman chairperson president-and-ceo boss billionaire industrialist farmer-owner owner insurer carrier`,
+	ngo: `
+		activist campaigner advocate charity organiser organizer union unionist volunteer group organisation organization
+		environmentalist demonstrator protester dissident association federation foundation coalition nonprofit ngo humanitarian
+		aid-worker feminist movement`,
+	media: `
+		journalist reporter editor correspondent columnist anchor presenter host broadcaster newspaper magazine newsreader blogger
+		commentator network station publisher agency-reporter outlet daily tabloid media press photographer moderator`,
+	citizen: `
+		resident witness eyewitness survivor victim mother father parent wife husband widow widower son daughter brother sister
+		neighbour neighbor friend student pupil teacher nurse driver passenger voter refugee migrant worker farmer fisherman
+		patient customer shopper tourist villager pensioner teenager child man woman boy girl people citizen civilian bystander
+		family relative supporter fan caller commuter employee colleague classmate player coach athlete actor actress singer
+		musician artist writer director-of-film bishop priest pastor rabbi imam pope cardinal mourner local homeowner user
+		taxpayer cousin uncle aunt grandmother grandfather girlfriend boyfriend fiance ferryman crewman`
+};
+
+/** Role noun → type of source. */
+export const ROLES: ReadonlyMap<string, SourceType> = new Map(
+	Object.entries(ROLE_ROWS).flatMap(([type, row]) =>
+		row
+			.trim()
+			.split(/\s+/)
+			.map((noun) => [noun, type as SourceType] as const)
+	)
+);
+
+/** Nouns for something written or shown that "says" a thing. */
+export const DOCUMENT_NOUNS = new Set(
+	`report statement document letter study survey poll paper memo memorandum communique communiqué declaration
+	resolution filing lawsuit complaint affidavit indictment ruling order law bill text treaty article editorial headline post
+	tweet message email e-mail transcript book memoir website site page ad advertisement video clip film footage recording data
+	figure statistic review assessment analysis audit dossier leaflet sign banner notice bulletin release speech interview
+	testimony record constitution charter petition note caption placard manifesto`.split(/\s+/)
+);
+
+/** Words that make a source anonymous when they stand in the source's own words. */
+export const ANONYMOUS_MARKERS = [
+	'anonymous',
+	'anonymity',
+	'unnamed',
+	'unidentified',
+	'undisclosed',
+	'familiar with',
+	'close to',
+	'briefed on',
+	'with knowledge of',
+	'with direct knowledge',
+	'who asked not to be',
+	'who declined to be',
+	'who requested',
+	'who spoke on condition',
+	'not authorised',
+	'not authorized',
+	'insider'
+];
+
+/** Heads that hide who speaks. */
+export const ANONYMOUS_NOUNS = new Set([
+	'source',
+	'insider',
+	'person',
+	'individual',
+	'informant',
+	'whistleblower',
+	'somebody',
+	'someone'
+]);
+
+/** Heads that stand for many at once. */
+export const COLLECTIVE_NOUNS = new Set(
+	`people critics supporters opponents observers experts analysts officials others many some most few several all both residents
+	locals media press opposition government administration regime authorities ministry department agency party police
+	military army navy intelligence security team office committee council parliament cabinet family public crowd
+	campaign embassy staff leadership union group organisation organization company bank alliance court presidency
+	commission coalition movement troops forces`.split(/\s+/)
+);
+
+/** Capitalised words before a name that are part of a title, not of the name. */
+export const TITLE_WORDS = new Set(
+	`President Vice Premier Prime Minister Secretary Undersecretary Under Deputy Assistant Chancellor Governor Gov Mayor
+	Councillor Councilman Councilwoman Ambassador Envoy Consul Commissioner Chief Chairman Chairwoman Chairperson Chair Leader
+	Speaker Majority Minority Whip Senator Sen Congressman Congresswoman Representative Rep MP MEP Senate House State Defense
+	Defence Foreign Interior Finance Treasury Justice Attorney General Solicitor Gen Admiral Adm Colonel Col Major Maj Captain
+	Capt Lieutenant Lt Sergeant Sgt Commander Cmdr Marshal Officer Sheriff Detective Inspector Superintendent Constable Judge
+	Magistrate Prosecutor Professor Prof Doctor Dr Mr Mrs Ms Miss Mx Sir Dame Lord Lady Baroness Baron King Queen Prince
+	Princess Emperor Sultan Emir Sheikh Ayatollah Pope Cardinal Archbishop Bishop Reverend Rev Father Sister Rabbi Imam
+	Director Executive CEO CFO COO Founder Editor Spokesman Spokeswoman Spokesperson Press National Security Adviser Advisor
+	Special Permanent First Second Former Acting Senior Co-Chair Secretary-General Republican Democrat Democratic Labour
+	Conservative Tory Communist Supreme Court Justice Nominee Candidate Comrade Presidential Party Political Opposition
+	Affairs Economy Trade Energy Health Education Transport Environment Culture Home Agriculture Labor Industry
+	Unification Senior Junior Ex-President Ex-Prime Chief-of-Staff Staff Head Manager Coach Analyst Professor Correspondent`.split(
+		/\s+/
+	)
+);
+
+/** Last words that make a capitalised run an organisation, with the type they make. */
+export const ORGANISATION_ENDINGS: ReadonlyMap<string, SourceType> = new Map(
+	(
+		[
+			[
+				'government',
+				'Ministry Department Office Agency Administration Authority Bureau Government Council Embassy Directorate Secretariat Cabinet Presidency Service Board Treasury Inspectorate'
+			],
+			['legislature', 'Party Parliament Senate Congress Assembly Committee Duma Caucus Campaign Subcommittee'],
+			['military', 'Army Navy Police Force Forces Command Guard Corps Brigade Battalion Fleet Militia Constabulary'],
+			['judiciary', 'Court Tribunal Chambers'],
+			['igo', 'Commission Nations Pact Alliance'],
+			[
+				'expert',
+				'University Institute Institution College School Center Centre Observatory Academy Laboratory Hospital Clinic'
+			],
+			[
+				'company',
+				'Inc Ltd LLC PLC plc Corp Corporation Company Co Bank Group Holdings Airlines Airways Motors Electronics Industries Capital Partners Securities Technologies Systems Energy Shipping Lines Ferries GmbH AG SA'
+			],
+			[
+				'ngo',
+				'Union Foundation Association Society Federation Coalition Network Trust Fund League Watch Initiative Project Charity Movement Rights Alliance'
+			],
+			[
+				'media',
+				'Times Post News Journal Herald Tribune Gazette Chronicle Telegraph Mail Mirror Sun Star Daily Agency-News Radio Television TV Broadcasting Magazine Press Observer Independent Today Review Wire Courier'
+			]
+		] as [SourceType, string][]
+	).flatMap(([type, row]) => row.split(' ').map((word) => [word, type] as const))
+);
+
+/** Small words that may stand inside a person's name. */
+export const NAME_PARTICLES = new Set([
+	'de',
+	'da',
+	'do',
+	'dos',
+	'del',
+	'della',
+	'di',
+	'al',
+	'el',
+	'bin',
+	'ibn',
+	'von',
+	'van',
+	'der',
+	'den',
+	'la',
+	'le',
+	'ul',
+	'ter',
+	'y'
+]);
+
+/** Personal and other pronouns; they name nobody by themselves. */
+export const PRONOUNS = new Set(
+	`i we he she it they you him her them us me his hers its their theirs one who which that this these those himself herself
+	themselves itself neither either`.split(/\s+/)
+);
+
+/** "Government of …" is meant by these words after a country's name. */
+export const GOVERNMENT_NOUNS = new Set([
+	'government',
+	'administration',
+	'cabinet',
+	'authorities',
+	'leadership',
+	'regime',
+	'state',
+	'side'
+]);
+
+/** Heads whose type is that of the organisation they belong to ("union president", "spokesman for the bank"). */
+export const GENERIC_HEADS = new Set(
+	`president director chairman chairwoman chairperson chief head secretary leader spokesman spokeswoman spokesperson member
+	official manager founder boss officer commissioner adviser advisor aide representative employee vice-president deputy
+	executive administrator inspector owner staff worker lawyer attorney worker volunteer`.split(/\s+/)
+);
+
+/** Heads sent to somewhere else: what follows "to" or "in" is not their side, and an organisation before them is their post. */
+export const POSTED_HEADS = new Set([
+	'ambassador',
+	'envoy',
+	'diplomat',
+	'consul',
+	'attache',
+	'correspondent',
+	'representative'
+]);
+
+/** Heads whose single, indefinite use leaves the speaker unnamed on purpose ("a US official"). */
+export const OFFICIAL_HEADS = new Set([
+	'official',
+	'diplomat',
+	'aide',
+	'adviser',
+	'advisor',
+	'analyst',
+	'expert',
+	'lawmaker',
+	'officer',
+	'source',
+	'person',
+	'people',
+	'insider'
+]);
+
+/** Words of rank and number that are left out of a group's name ("senior US officials" → "unnamed US officials"). */
+export const RANK_WORDS = new Set(
+	`senior top high-ranking high-level ranking several some many most few other various numerous multiple more one two three
+	four five six both all any certain unnamed unidentified anonymous the a an another these those its his her their our
+	dozens hundreds thousands of`.split(/\s+/)
+);
+
+/** Titles that are also surnames ("Larry King"). */
+export const SURNAME_TITLES = new Set([
+	'King',
+	'Major',
+	'Bishop',
+	'Prince',
+	'Pope',
+	'Judge',
+	'Marshal',
+	'Baron',
+	'Dean',
+	'Lord',
+	'Cardinal',
+	'Constable',
+	'Chancellor',
+	'Sergeant',
+	'Head',
+	'Coach',
+	'Page',
+	'Price'
+]);
