@@ -1,43 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { defaultFilters, parseFilters, toSearch } from '#lib/analysis/compare/filters.ts';
-import type { Report } from '#lib/analysis/compare/report.ts';
+import { aReport } from '../../../../tests/support/a-report.ts';
 import { languageName, toChips, toFacets } from './facets.ts';
-
-function aReport(facts: Partial<Report>): Report {
-	return {
-		article: 1,
-		key: null,
-		focus: false,
-		outlet: 'Harbour Post',
-		outletSlug: 'harbour-post',
-		practice: false,
-		edition: null,
-		group: null,
-		carrier: null,
-		textBy: null,
-		textByCertain: null,
-		derivedFrom: null,
-		statement: null,
-		country: 'Ireland',
-		countryNote: null,
-		kind: 'newspaper',
-		form: 'report',
-		headline: null,
-		date: null,
-		time: null,
-		dateInferred: false,
-		url: null,
-		urlNote: null,
-		lang: 'en',
-		parts: [],
-		whole: true,
-		words: null,
-		storedWords: null,
-		hasText: false,
-		added: false,
-		...facts
-	};
-}
 
 const parts = [
 	{ key: 'b', label: 'the second day' },

@@ -1,0 +1,27 @@
+import { toPoolFacts } from '#lib/analysis/compare/pool.ts';
+import type { Report } from '#lib/analysis/compare/report.ts';
+import { showSpan } from '#lib/components/show-date.ts';
+
+/** What was found of a story beside the report in focus: the size of the net, never of a pool. */
+export interface Found {
+	reports: number;
+	outlets: number;
+	origins: number;
+	languages: number;
+	/** First to last date, as printed. */
+	span: string;
+}
+
+/** Counts everything listed beside the report in focus. */
+export function toFound(reports: Report[], focus: Report | null): Found {
+	const others = reports.filter(({ article }) => article !== focus?.article);
+	const dates = reports.flatMap(({ date }) => date ?? []).sort();
+	const { outlets, origins } = toPoolFacts(others);
+	return {
+		reports: others.length,
+		outlets,
+		origins,
+		languages: new Set(others.map(({ lang }) => lang)).size,
+		span: showSpan(dates[0]?.slice(0, 7) ?? null, dates.at(-1)?.slice(0, 7) ?? null)
+	};
+}

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import type { ListRow } from '#lib/analysis/compare/comparison.ts';
+import type { Report } from '#lib/analysis/compare/report.ts';
+import { aReport } from '../../../../tests/support/a-report.ts';
+import { parseSort, toRows } from './report-rows.ts';
+
+function listed(report: Partial<Report>, why: string | null = null): ListRow {
+	return { report: aReport(report), inPool: why === null, why, coders: [], foldedInto: null };
+}
+
+const outlets = (rows: { outlet: string }[]) => rows.map(({ outlet }) => outlet);
+
+describe('toRows', () => {
+	it('parts the pool from the rest and says why', () => {
+		const { pool, rest } = toRows([listed({ article: 1 }), listed({ article: 2 }, 'another language')], 'date');
+		expect(pool.map(({ id }) => id)).toEqual([1]);
+		expect(rest.map(({ id, why }) => [id, why])).toEqual([[2, 'another language']]);
+	});
+
+	it('puts what is not known last, in every order', () => {
+		const list = [
+			listed({ article: 1, outlet: 'A', date: null, country: null, words: null }),
+			listed({ article: 2, outlet: 'B', date: '2024-05-25', country: 'Norway', words: 90 }),
+			listed({ article: 3, outlet: 'C', date: '2024-05-24', country: 'Ireland', words: 120 })
+		];
+		expect(outlets(toRows(list, 'date').pool)).toEqual(['C', 'B', 'A']);
+		expect(outlets(toRows(list, 'country').pool)).toEqual(['C', 'B', 'A']);
+		expect(outlets(toRows(list, 'words').pool)).toEqual(['C', 'B', 'A']);
+		expect(outlets(toRows(list, 'outlet').pool)).toEqual(['A', 'B', 'C']);
+	});
+
+	it('prints an inferred date as “about”, and names a language and its direction', () => {
+		const [row] = toRows(
+			[listed({ date: '2024-05-24', dateInferred: true, lang: 'he', headline: 'כותרת' })],
+			'date'
+		).pool;
+		expect(row).toMatchObject({ date: 'about 24 May 2024', language: 'Hebrew', dir: 'rtl', lang: 'he' });
+	});
+
+	it('never prints how much was read as a length', () => {
+		const [row] = toRows([listed({ whole: false, words: null, storedWords: 27 })], 'date').pool;
+		expect(row.length).toBe('not whole');
+	});
+});
+
+describe('parseSort', () => {
+	it('falls back to dates', () => {
+		expect(parseSort(new URLSearchParams('sort=words'))).toBe('words');
+		expect(parseSort(new URLSearchParams('sort=truth'))).toBe('date');
+	});
+});
