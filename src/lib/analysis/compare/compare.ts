@@ -1,58 +1,125 @@
+import { MODES } from '#lib/lexicon/codes.ts';
 import type { Analysis } from '../analysis.ts';
-import type { Comparison, ListRow } from './comparison.ts';
-import { toSearch, type Filters, type PoolName } from './filters.ts';
-import { findFolds, type Folded } from './fold.ts';
+import { findPairs, type Pair, toAgreement } from './agreement.ts';
+import { findItems, findNames, findTone } from './answers.ts';
+import type { CodersNote, Comparison } from './comparison.ts';
+import type { Context } from './context.ts';
+import type { Filters, PoolName } from './filters.ts';
 import { type CodedGroup, countedSources, toGroups, withoutMembers } from './group.ts';
+import { findDates, findFunnel, findLengths } from './listing.ts';
 import type { Measure } from './measure.ts';
-import { filteredOut, inWindow, possiblePool, toPoolFacts, unfit } from './pool.ts';
+import { findKnown, findPointRows, findPoints, type Known } from './points.ts';
+import { filteredOut, possiblePool, toPoolFacts } from './pool.ts';
 import type { Coding, Report } from './report.ts';
-import { rowShares } from './rows.ts';
-import type { ComparedStory } from './story.ts';
+import { findModes, findPlaces, findSides, findSidesPer100, findSpeakers, sidesOf } from './rows.ts';
+import { choosePool, type Field, poolLabel, select, type Selection, unknownValues } from './select.ts';
+import { findSideWords } from './side-words.ts';
+import type { Agreement, ComparedStory } from './story.ts';
 
-export const POOL_LABEL: Record<PoolName, string> = {
-	statement: 'same statement',
-	'next-day': 'by the end of the next day',
-	all: 'all coverage found'
-};
-
-/** Sides in a fixed order, so that a filter never ranks them: the story's countries, the rest, joint, none. */
-function sidesOf(story: ComparedStory, groups: CodedGroup[], filters: Filters): string[] {
-	const found = new Set(
-		groups.flatMap(({ members }) =>
-			members.flatMap(({ coding }) => countedSources(coding, filters).map(({ side }) => side))
+/** Agreement as the story records it, and for sides and modes from the double codings themselves. */
+function findAgreement(story: ComparedStory, pairs: Pair[], sides: string[]): Agreement[] {
+	if (pairs.length === 0) return story.agreement;
+	const quoted = (coding: Coding) => countedSources(coding, { media: true });
+	return [
+		...story.agreement,
+		...sides.map((side) =>
+			toAgreement(`side ${side}`, pairs, (coding) => quoted(coding).some((row) => row.side === side))
+		),
+		...MODES.map((mode) =>
+			toAgreement(`mode ${mode}`, pairs, (coding) => quoted(coding).some((row) => row.mode === mode))
 		)
-	);
-	const last = ['joint', 'none'];
-	const countries = story.context.countries.map(({ side }) => side).filter((side) => found.has(side));
-	const rest = [...found].filter((side) => !countries.includes(side) && !last.includes(side)).sort();
-	return [...countries, ...rest, ...last.filter((side) => found.has(side))];
+	];
 }
 
-function sides(story: ComparedStory, groups: CodedGroup[], filters: Filters): Measure[] {
-	const categories = sidesOf(story, groups, filters);
-	return groups.flatMap((group) =>
-		rowShares({ id: 'sides', version: '1' }, group, categories, ({ side }) => side, filters)
-	);
+function toCodersNote(reports: Report[], codings: Coding[], pairs: Pair[]): CodersNote {
+	const models = codings.filter(({ coderKind }) => coderKind === 'model');
+	const focus = new Set(reports.flatMap((report) => (report.focus ? report.article : [])));
+	const names = (of: Coding[]) => [...new Set(of.map(({ coder }) => coder.replace(/^model reader /, '')))].sort();
+	const twice = new Set(pairs.map(([{ article }]) => article));
+	const onFocus = models.filter(({ article }) => focus.has(article));
+	return {
+		pool: names(models.filter(({ article }) => !focus.has(article))),
+		focus: names(onFocus),
+		focusCodings: onFocus.length,
+		pairs: pairs.length,
+		languages: [...new Set(reports.flatMap(({ article, lang }) => (twice.has(article) ? lang : [])))].sort()
+	};
 }
 
-/** Why a report is not in the pool; null where it is. */
-function whyNot(
-	report: Report,
-	codings: Coding[],
-	pool: PoolName,
-	focus: Report | undefined,
-	filters: Filters,
-	folds: Folded[]
-): string | null {
-	const whole = codings.some((coding) => coding.whole) || report.whole;
-	const fold = folds.find(({ article }) => article === report.article);
-	return (
-		filteredOut(report, filters) ??
-		unfit(report, whole, focus, filters) ??
-		(inWindow(report, pool, focus) ? null : `outside the pool “${POOL_LABEL[pool]}”`) ??
-		(codings.length === 0 ? 'listed, not coded' : null) ??
-		(fold ? `counted with another copy: probably the same text by ${fold.agency}` : null)
-	);
+/** "6 of 8 listed reports with the same statement …": what the pool is, with every n. */
+function describePool(selection: Selection, focus: Report | undefined, listed: number): string {
+	const name = poolLabel(selection.pool, focus);
+	const { reports, dateRead, outlets, origins, words } = toPoolFacts(selection.members);
+	const lengths = words ? `, ${words.min}–${words.max} words, median ${words.median}` : '';
+	const read = dateRead === reports ? 'all with a date that was read' : `${dateRead} with a date that was read`;
+	return reports === 0
+		? `No coded report of ${listed} listed is in the pool “${name}” with these filters.`
+		: `Pool “${name}”: ${reports} of ${listed} listed reports (${read}), ${outlets} outlets, ${origins} independent origins${lengths}.`;
+}
+
+function findMeasures(context: Context): Measure[] {
+	return [
+		...findPoints(context),
+		...findSides(context),
+		...findSidesPer100(context),
+		...findSpeakers(context),
+		...findSideWords(context),
+		...findModes(context),
+		...findPlaces(context),
+		...findItems(context),
+		...findNames(context),
+		...findTone(context)
+	];
+}
+
+/** The pools narrower than everything that this story can make. */
+function narrowPools(focus: Report | undefined): PoolName[] {
+	return (['next-day', 'statement'] as const).filter((pool) => possiblePool(pool, focus) === pool);
+}
+
+/** By date, unknown last, then by number, so that the list never moves. */
+function byDate(a: Report, b: Report): number {
+	return (a.date ?? '9').localeCompare(b.date ?? '9') || a.article - b.article;
+}
+
+function toComparison(
+	context: Context,
+	field: Field,
+	selection: Selection,
+	facts: { notices: string[]; known: Known; pairs: Pair[]; reports: Report[]; codings: Coding[] }
+): Comparison {
+	const { story, filters } = context;
+	const visible = field.others.filter((report) => filteredOut(report, filters) === null);
+	const listed = visible.filter(({ added }) => !added);
+	const funnel = findFunnel(field, narrowPools(field.focus));
+	const added = visible.filter((report) => report.added);
+	return {
+		story: { slug: story.slug, title: story.title, practice: story.practice },
+		focus: field.focus ?? null,
+		filters,
+		notices: facts.notices,
+		pool: {
+			name: selection.pool,
+			label: poolLabel(selection.pool, field.focus),
+			description: describePool(selection, field.focus, listed.length),
+			facts: toPoolFacts(selection.members),
+			empty: selection.members.length === 0
+		},
+		groups: context.groups.map(withoutMembers),
+		measures: [
+			...funnel.measures,
+			...findLengths(field.focus, selection.members, added),
+			...findDates(listed),
+			...findMeasures(context)
+		],
+		funnel: funnel.steps,
+		points: findPointRows(context, facts.known),
+		known: Object.fromEntries(facts.known),
+		agreement: findAgreement(story, facts.pairs, sidesOf(context)),
+		coders: toCodersNote(facts.reports, facts.codings, facts.pairs),
+		labels: { parts: story.parts, points: story.points, items: story.items, referents: story.referents },
+		list: selection.rows
+	};
 }
 
 /**
@@ -60,6 +127,7 @@ function whyNot(
  * @param reports every report of the story, the one in focus among them
  * @param codings every coding of every coder; which one counts is decided here
  * @param analyses what the engine said of stored texts, by article; with it numbers of the engine open the very words
+ * @returns plain data; an empty pool is an empty result, never an error
  */
 export function compare(
 	story: ComparedStory,
@@ -68,42 +136,23 @@ export function compare(
 	filters: Filters,
 	analyses: ReadonlyMap<number, Analysis> = new Map()
 ): Comparison {
-	void analyses;
 	const focus = reports.find(({ article }) => article === story.focus);
-	const others = reports.filter((report) => report !== focus);
-	const pool = possiblePool(filters.pool, focus);
-	const codingsOf = (report: Report) => codings.filter(({ article }) => article === report.article);
-	const folds = filters.fold ? findFolds(others.filter((report) => codingsOf(report).length > 0)) : [];
-	const list: ListRow[] = others.map((report) => {
-		const mine = codingsOf(report);
-		const why = report.added
-			? (filteredOut(report, filters) ?? 'added by a visitor: stands beside the pool')
-			: whyNot(report, mine, pool, focus, filters, folds);
-		return {
-			report,
-			inPool: why === null,
-			why,
-			coders: [...new Set(mine.map(({ coder }) => coder))].sort(),
-			foldedInto: folds.find(({ article }) => article === report.article)?.into ?? null
-		};
-	});
-	const members = list.filter(({ inPool }) => inPool).map(({ report }) => report);
+	const others = reports.filter((report) => report !== focus).sort(byDate);
+	const heard = codings.filter(({ coderKind }) => filters.coder === null || coderKind === filters.coder);
+	const field: Field = { focus, others, codings: heard, filters };
+	const { pool, notices } = choosePool(filters.pool, focus);
+	const selection = select(field, pool);
 	const added = others.filter((report) => report.added && filteredOut(report, filters) === null);
-	const groups = toGroups({ focus, pool: members, added, name: POOL_LABEL[pool] }, codings, filters);
-	return {
-		story: { slug: story.slug, title: story.title, practice: story.practice },
-		focus: focus ?? null,
-		filters,
-		notices: filters.notices,
-		pool: {
-			name: pool,
-			label: POOL_LABEL[pool],
-			description: toSearch(filters),
-			facts: toPoolFacts(members),
-			empty: members.length === 0
-		},
-		groups: groups.map(withoutMembers),
-		measures: sides(story, groups, filters),
-		list
-	};
+	const groups: CodedGroup[] = toGroups(
+		{ focus, pool: selection.members, added, name: poolLabel(pool, focus) },
+		heard,
+		filters
+	);
+	return toComparison({ story, filters, groups, analyses }, field, selection, {
+		notices: [...filters.notices, ...notices, ...unknownValues(story, reports, filters)],
+		known: findKnown(reports, codings),
+		pairs: findPairs(codings),
+		reports,
+		codings
+	});
 }

@@ -1,12 +1,17 @@
 import type { Filters, PoolName } from './filters.ts';
 import type { Group } from './group.ts';
+import type { FunnelStep } from './listing.ts';
 import type { Measure } from './measure.ts';
+import type { PointRow } from './points.ts';
 import type { PoolFacts } from './pool.ts';
 import type { Report } from './report.ts';
+import type { Agreement, Named } from './story.ts';
 
 /** One report as the list shows it. */
 export interface ListRow {
 	report: Report;
+	/** "2024-05-24", "about 2024-05-24", "not known". */
+	date: string;
 	/** In the pool on screen; otherwise why not, in plain words. */
 	inPool: boolean;
 	why: string | null;
@@ -14,6 +19,18 @@ export interface ListRow {
 	coders: string[];
 	/** The article it is counted with, where copies of agency texts are folded. */
 	foldedInto: number | null;
+}
+
+/** Who made the model codes, for the line under every chart that uses them. */
+export interface CodersNote {
+	/** Letters or names of the models that coded the pool. */
+	pool: string[];
+	/** Of those that coded the report in focus, and how often it was coded. */
+	focus: string[];
+	focusCodings: number;
+	/** Reports coded twice, and the languages they are in. */
+	pairs: number;
+	languages: string[];
 }
 
 /** One story, compared: everything the charts, tables and files of its page say. Plain data. */
@@ -28,6 +45,17 @@ export interface Comparison {
 	groups: Group[];
 	/** Every number, in the one shape. */
 	measures: Measure[];
+	/** From listed to compared. */
+	funnel: FunnelStep[];
+	/** For each point and group, of how many reports an absence can be stated. */
+	points: PointRow[];
+	/** From when each point was known, by key. */
+	known: Record<string, string>;
+	/** How far two codings of the same reports agreed, for every measure where that was found out. */
+	agreement: Agreement[];
+	coders: CodersNote;
+	/** Labels by key, for rows. */
+	labels: { parts: Named[]; points: Named[]; items: Named[]; referents: Named[] };
 	/** Every listed report but the one in focus, by date. */
 	list: ListRow[];
 }

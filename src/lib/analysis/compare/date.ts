@@ -26,3 +26,10 @@ export function dateLabel(report: Report): string {
 	if (report.date === null) return 'not known';
 	return dateRead(report) ? report.date : `about ${report.date}`;
 }
+
+const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+/** "25 May 2024" for "2024-05-25". */
+export function dayInWords(day: string): string {
+	return DAY.format(new Date(`${day}T00:00:00Z`));
+}

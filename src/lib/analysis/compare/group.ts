@@ -27,7 +27,12 @@ export interface CodedGroup extends Group {
 }
 
 export const CODER_KINDS: CoderKind[] = ['human', 'model', 'engine'];
-const CODE_NAME: Record<CoderKind, string> = { human: 'human code', model: 'model code', engine: 'read by the engine' };
+/** How the work of a kind of coder is called. */
+export const CODE_NAME: Record<CoderKind, string> = {
+	human: 'human code',
+	model: 'model code',
+	engine: 'read by the engine'
+};
 
 /** A group as pages see it. */
 export function withoutMembers({ id, label, subject, coder, n, dateRead }: CodedGroup): Group {

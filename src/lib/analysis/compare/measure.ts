@@ -10,8 +10,9 @@ export interface Interval {
 /** How much n can carry: under 5 list only, 5–19 wide, 20–49 an estimate, 50 and more a comparison. */
 export type Support = 'list' | 'wide' | 'estimate' | 'comparison';
 
-/** What a number opens: the very words, or, where only codings are at hand, the coding. */
+/** What a number opens: the very words, or, where only codings are at hand, the coding, or the facts of a report. */
 export type Evidence =
+	| { opens: 'report'; article: number }
 	| { opens: 'words'; article: number; spans: Span[] }
 	| { opens: 'coding'; article: number; coding: number; source?: number };
 
@@ -24,7 +25,8 @@ export interface Measure {
 	subject: { kind: 'focus' | 'report' | 'outlet' | 'pool'; id: string; label: string };
 	/** What is counted ("Russia", "F02", "mixed"). */
 	category: string;
-	coder: { kind: CoderKind; label: string };
+	/** `listing`: facts of the list of reports, as noted by a reader of each page. */
+	coder: { kind: CoderKind | 'listing'; label: string };
 	value: number;
 	numerator: number;
 	denominator: number;

@@ -1,28 +1,33 @@
-import type { Filters } from './filters.ts';
+import { type Context, groupsFor, toMeasure, wordsOrCoding } from './context.ts';
 import { type CodedGroup, countedSources, type Member } from './group.ts';
 import { clusteredWilson } from './interval.ts';
 import type { Evidence, Measure } from './measure.ts';
+import type { MeasureId } from './measures.ts';
+import { MODES } from '#lib/lexicon/codes.ts';
 import type { CodedSource } from './report.ts';
 import { supportOf } from './small-n.ts';
 
-/** What a row opens: the coding and the place in it. */
-export function rowEvidence({ coding }: Member, source: CodedSource): Evidence {
-	return { opens: 'coding', article: coding.article, coding: coding.id, source: source.id };
+/** Sides that belong to no single party; they come last. */
+const NO_PARTY = ['joint', 'none'];
+const PLACES = ['headline', 'lead', 'body', 'end'];
+
+/** What a row opens: its quotations where the engine read the text, else the coding and the place in it. */
+function rowEvidence(context: Context, member: Member, source: CodedSource): Evidence {
+	const evidence = wordsOrCoding(context, member, ({ quotations }) =>
+		quotations.filter(({ id }) => source.quotations.includes(id)).flatMap(({ content }) => content)
+	);
+	return evidence.opens === 'coding' ? { ...evidence, source: source.id } : evidence;
 }
 
-/**
- * Shares of source rows by a category, for one group.
- * @param pick the category of a row
- * @param categories every category to report, so that a zero shows
- */
-export function rowShares(
-	measure: { id: string; version: string },
+/** Shares of source rows by a category, for one group; every category is reported, so that a zero shows. */
+function rowShares(
+	context: Context,
+	id: MeasureId,
 	group: CodedGroup,
-	categories: string[],
-	pick: (source: CodedSource) => string,
-	filters: Filters
+	categories: readonly string[],
+	pick: (source: CodedSource) => string
 ): Measure[] {
-	const perReport = group.members.map((member) => ({ member, rows: countedSources(member.coding, filters) }));
+	const perReport = group.members.map((member) => ({ member, rows: countedSources(member.coding, context.filters) }));
 	const denominator = perReport.reduce((sum, { rows }) => sum + rows.length, 0);
 	return categories.map((category) => {
 		const hits = perReport.map(({ member, rows }) => ({
@@ -30,22 +35,92 @@ export function rowShares(
 			all: rows.length,
 			rows: rows.filter((row) => pick(row) === category)
 		}));
-		const numerator = hits.reduce((sum, { rows }) => sum + rows.length, 0);
-		const support = supportOf(group.n);
-		return {
-			measure: measure.id,
-			version: measure.version,
-			subject: group.subject,
+		return toMeasure(id, group, {
 			category,
-			coder: group.coder,
-			value: denominator === 0 ? 0 : numerator / denominator,
-			numerator,
+			numerator: hits.reduce((sum, { rows }) => sum + rows.length, 0),
 			denominator,
-			n: group.n,
+			evidence: hits.flatMap(({ member, rows }) => rows.map((row) => rowEvidence(context, member, row))),
 			interval:
-				support === 'list' ? null : clusteredWilson(hits.map(({ rows, all }) => ({ hits: rows.length, rows: all }))),
-			support,
-			evidence: hits.flatMap(({ member, rows }) => rows.map((row) => rowEvidence(member, row)))
-		};
+				supportOf(group.n) === 'list'
+					? null
+					: clusteredWilson(hits.map(({ rows, all }) => ({ hits: rows.length, rows: all })))
+		});
 	});
 }
+
+/** Sides in a fixed order, so that no filter ranks them: the story's countries, others by name, joint, none. */
+export function sidesOf({ story, groups, filters }: Context): string[] {
+	const rows = groups.flatMap(({ members }) => members.flatMap(({ coding }) => countedSources(coding, filters)));
+	const found = new Set(rows.map(({ side }) => side));
+	const countries = story.context.countries.map(({ side }) => side).filter((side) => found.has(side));
+	const rest = [...found].filter((side) => !countries.includes(side) && !NO_PARTY.includes(side)).sort();
+	return [...new Set([...countries, ...rest, ...NO_PARTY.filter((side) => found.has(side))])];
+}
+
+/** Who is quoted, by side: shares of source rows. */
+export function findSides(context: Context): Measure[] {
+	const sides = sidesOf(context);
+	return groupsFor(context, 'sides').flatMap((group) => rowShares(context, 'sides', group, sides, ({ side }) => side));
+}
+
+/** Source rows for each 100 words, over the whole texts of a group. */
+export function findSidesPer100(context: Context): Measure[] {
+	const sides = sidesOf(context);
+	return groupsFor(context, 'sides-per-100').flatMap((group) => {
+		const members = group.members.filter(({ coding, report }) => coding.whole && lengthOf({ coding, report }) > 0);
+		const words = members.reduce((sum, member) => sum + lengthOf(member), 0);
+		if (words === 0) return [];
+		const measured = { ...group, members, n: members.length };
+		return rowShares(context, 'sides-per-100', measured, sides, ({ side }) => side).map((measure) => ({
+			...measure,
+			value: (100 * measure.numerator) / words,
+			denominator: words,
+			interval: null
+		}));
+	});
+}
+
+/** Length of a whole text in words; 0 where it is not known. */
+export function lengthOf({ report, coding }: Member): number {
+	return report.words ?? coding.words ?? 0;
+}
+
+/** Distinct names of speakers by side, before names of one speaker are merged. */
+export function findSpeakers(context: Context): Measure[] {
+	const sides = sidesOf(context);
+	return groupsFor(context, 'speakers').flatMap((group) => {
+		const rows = group.members.flatMap((member) =>
+			countedSources(member.coding, context.filters).map((row) => ({ member, row }))
+		);
+		const all = new Set(rows.map(({ row }) => row.speaker)).size;
+		return sides.map((category) => {
+			const mine = rows.filter(({ row }) => row.side === category);
+			return toMeasure('speakers', group, {
+				category,
+				numerator: new Set(mine.map(({ row }) => row.speaker)).size,
+				denominator: all,
+				evidence: mine.map(({ member, row }) => rowEvidence(context, member, row))
+			});
+		});
+	});
+}
+
+/** How speakers are quoted: shares of source rows by mode. */
+export function findModes(context: Context): Measure[] {
+	return groupsFor(context, 'modes').flatMap((group) => rowShares(context, 'modes', group, MODES, ({ mode }) => mode));
+}
+
+/** Where speakers are quoted: a list, never a comparison. */
+export function findPlaces(context: Context): Measure[] {
+	return groupsFor(context, 'places').flatMap((group) =>
+		rowShares(context, 'places', group, PLACES, ({ place }) => place).map(listed)
+	);
+}
+
+/** A number that may be listed but not compared. */
+export function listed(measure: Measure): Measure {
+	return { ...measure, interval: null, support: 'list' };
+}
+
+/** The modes, for charts, which don't look into the lexicon. */
+export { MODES };

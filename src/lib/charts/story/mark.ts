@@ -1,48 +1,63 @@
-import type { Comparison } from '#lib/analysis/compare/comparison.ts';
+import { type Comparison, measuresOf } from '#lib/analysis/compare/comparison.ts';
 import { toSearch } from '#lib/analysis/compare/filters.ts';
 import type { Group } from '#lib/analysis/compare/group.ts';
 import type { Evidence, Measure } from '#lib/analysis/compare/measure.ts';
 import type { Mark } from '../series.ts';
 
-/** "Russia" → "russia": safe in ids and addresses. */
+/** "Russia" → "russia": safe in ids and addresses; rare signs become their number, so that two names stay two. */
 export function toKey(name: string): string {
 	return name
 		.toLowerCase()
+		.replace(/[^\p{L}\p{N}\s:_,-]/gu, (sign) => `-${sign.codePointAt(0)?.toString(16)}-`)
 		.replace(/[^\p{L}\p{N}]+/gu, '-')
 		.replace(/^-|-$/g, '');
 }
 
 /** What one piece of evidence opens. */
-function evidenceHref(evidence: Evidence): string {
+export function evidenceHref(evidence: Evidence): string {
+	const article = `/articles/${evidence.article}`;
+	if (evidence.opens === 'report') return article;
 	if (evidence.opens === 'words') {
-		const spans = evidence.spans.map(({ start, end }) => `${start}-${end}`).join(',');
-		return `/articles/${evidence.article}?q=${spans}`;
+		return `${article}?q=${evidence.spans.map(({ start, end }) => `${start}-${end}`).join(',')}`;
 	}
-	const source = evidence.source === undefined ? '' : `&source=${evidence.source}`;
-	return `/articles/${evidence.article}?coding=${evidence.coding}${source}`;
+	return `${article}?coding=${evidence.coding}${evidence.source === undefined ? '' : `&source=${evidence.source}`}`;
+}
+
+/** All words of one text, as one piece of evidence; otherwise as they are. */
+function joined(evidence: Evidence[]): Evidence[] {
+	const [first] = evidence;
+	const words = evidence.flatMap((one) => (one.opens === 'words' && one.article === first.article ? [one.spans] : []));
+	if (words.length < 2 || words.length < evidence.length) return evidence;
+	const spans = words.flat().sort((a, b) => a.start - b.start);
+	return [{ opens: 'words', article: first.article, spans }];
 }
 
 /** Where a press leads: straight to the one place, or to the page that lists them all. */
 function hrefOf(comparison: Comparison, chart: string, id: string, measure: Measure): string | null {
-	if (measure.evidence.length === 0) return null;
-	if (measure.evidence.length === 1) return evidenceHref(measure.evidence[0]);
+	const evidence = joined(measure.evidence);
+	if (evidence.length === 0) return null;
+	if (evidence.length === 1) return evidenceHref(evidence[0]);
 	const search = toSearch(comparison.filters).replace('?', '&');
-	return `/stories/${comparison.story.slug}/evidence?chart=${chart}&mark=${id}${search}`;
+	return `/stories/${comparison.story.slug}/evidence?chart=${chart}&mark=${encodeURIComponent(id)}${search}`;
 }
 
-/** A number made ready to be drawn; `row` defaults to its category. */
-export function toMark(
-	comparison: Comparison,
-	chart: string,
-	group: Group,
-	measure: Measure,
-	drawn: Partial<Mark> = {}
-): Mark {
-	const id = toKey(`${group.id} ${measure.category}`);
+/** The id of the mark that draws a number: unique in its chart. */
+export function markId(measure: Measure): string {
+	return toKey(`${measure.subject.id}-${measure.coder.kind} ${measure.category}`);
+}
+
+/** The number behind a mark, by the id of its mark; `undefined` where no number has this id. */
+export function measureOfMark(comparison: Comparison, measure: string, id: string): Measure | undefined {
+	return measuresOf(comparison, measure).find((one) => markId(one) === id);
+}
+
+/** A number made ready to be drawn; `row` defaults to its category, the label says numerator and denominator. */
+export function toMark(comparison: Comparison, chart: string, measure: Measure, drawn: Partial<Mark> = {}): Mark {
+	const id = markId(measure);
 	return {
 		id,
 		row: measure.category,
-		group: group.label,
+		group: measure.subject.label,
 		stack: '',
 		value: measure.value,
 		numerator: measure.numerator,
@@ -53,7 +68,14 @@ export function toMark(
 		label: `${measure.numerator} of ${measure.denominator}`,
 		href: hrefOf(comparison, chart, id, measure),
 		note: '',
-		colour: `group:${group.subject.kind}`,
+		colour: colourOf(measure.subject.kind, measure.coder.kind),
 		...drawn
 	};
+}
+
+/** Groups are coloured by who is measured; the engine's reading of the report in focus stands apart. */
+export function colourOf(subject: Group['subject']['kind'], coder: Group['coder']['kind']): string {
+	if (subject === 'pool' || subject === 'outlet') return 'group:pool';
+	if (subject === 'report') return 'group:report';
+	return coder === 'engine' ? 'group:engine' : 'group:focus';
 }

@@ -1,29 +1,98 @@
 import { type Comparison, measuresOf } from '#lib/analysis/compare/comparison.ts';
 import type { Series } from '../series.ts';
+import { groupsWith, toSeries } from './build.ts';
 import { toMark } from './mark.ts';
 
 /** Who is quoted, by side: shares of source rows, one bar for each group. */
-export function sidesSeries(comparison: Comparison): Series {
-	const id = 'sides';
-	const marks = comparison.groups.flatMap((group) =>
-		measuresOf(comparison, 'sides', group).map((measure) =>
-			toMark(comparison, id, group, measure, { colour: `side:${measure.category}` })
-		)
-	);
-	return {
-		id,
+function shares(comparison: Comparison): Series {
+	const groups = groupsWith(comparison, 'sides');
+	const media = comparison.filters.media ? 'media speakers in' : 'media speakers out';
+	return toSeries(comparison, {
+		measure: 'sides',
 		kind: 'bars',
-		title: 'Who is quoted, by side — share of source rows',
-		subtitle: comparison.groups.map((group) => group.label).join(' · '),
 		unit: 'share',
+		title: 'Who is quoted, by side — share of source rows',
 		axis: 'share of source rows (speaker × mode)',
-		rows: [...new Set(marks.map(({ row }) => row))],
-		groups: comparison.groups.map(({ label }) => label),
-		stacks: [],
-		marks,
-		caption: [],
-		limits: [],
-		method: 'sides',
-		citation: ''
-	};
+		groups,
+		caption: [`Rows as coded, before names of one speaker are merged; captions are no source; ${media}.`],
+		marks: groups.flatMap((group) =>
+			measuresOf(comparison, 'sides', group).map((measure) =>
+				toMark(comparison, 'sides', measure, { group: group.label, colour: `side:${measure.category}` })
+			)
+		)
+	});
+}
+
+/** The same rows against the length of the texts. */
+function per100(comparison: Comparison): Series {
+	const groups = groupsWith(comparison, 'sides-per-100');
+	return toSeries(comparison, {
+		measure: 'sides-per-100',
+		kind: 'dots',
+		unit: 'count',
+		title: 'Who is quoted, by side, against length — source rows per 100 words',
+		axis: 'source rows per 100 words of whole texts',
+		groups,
+		marks: groups.flatMap((group) =>
+			measuresOf(comparison, 'sides-per-100', group).map((measure) =>
+				toMark(comparison, 'sides-per-100', measure, {
+					group: group.label,
+					colour: `side:${measure.category}`,
+					label: `${measure.value.toFixed(2)} (${measure.numerator} in ${measure.denominator} words)`
+				})
+			)
+		)
+	});
+}
+
+/** How many different names stand behind the rows. */
+function speakers(comparison: Comparison): Series {
+	const groups = groupsWith(comparison, 'speakers');
+	return toSeries(comparison, {
+		measure: 'speakers',
+		kind: 'list',
+		unit: 'count',
+		title: 'Distinct speakers, by side — count of names as coded',
+		axis: 'distinct names as coded',
+		groups,
+		categories: [],
+		marks: groups.flatMap((group) =>
+			measuresOf(comparison, 'speakers', group).map((measure) =>
+				toMark(comparison, 'speakers', measure, {
+					group: group.label,
+					value: measure.numerator,
+					colour: `side:${measure.category}`
+				})
+			)
+		)
+	});
+}
+
+/** The report in focus alone, by words, as the engine read it. */
+function words(comparison: Comparison): Series[] {
+	const measures = measuresOf(comparison, 'side-words');
+	if (measures.length === 0) return [];
+	const groups = groupsWith(comparison, 'side-words');
+	const outlet = comparison.focus?.outlet ?? '';
+	const marks = measures.map((measure) => {
+		const [deck, side] = measure.category.split(':');
+		const label = `${Math.round(100 * measure.value)} % (${measure.numerator} of ${measure.denominator} words)`;
+		return toMark(comparison, 'side-words', measure, { row: side, group: deck, colour: `side:${side}`, label });
+	});
+	const series = toSeries(comparison, {
+		measure: 'side-words',
+		kind: 'bars',
+		unit: 'share',
+		title: `${outlet} report only: attributed words, by side — share of attributed words`,
+		axis: 'share of attributed words',
+		subtitle: `${outlet} report only, read by the engine · with the deck and body alone`,
+		groups,
+		marks
+	});
+	return [{ ...series, groups: [...new Set(marks.map(({ group }) => group))] }];
+}
+
+/** Section 3: who is quoted. */
+export function sidesCharts(comparison: Comparison): Series[] {
+	return [shares(comparison), per100(comparison), speakers(comparison), ...words(comparison)];
 }

@@ -1,0 +1,146 @@
+import { toMeasure } from './context.ts';
+import { dateRead } from './date.ts';
+import type { PoolName } from './filters.ts';
+import { type CodedGroup, CODE_NAME, CODER_KINDS, countedCodings } from './group.ts';
+import type { Measure } from './measure.ts';
+import { filteredOut } from './pool.ts';
+import type { CoderKind, Report } from './report.ts';
+import { type Field, select } from './select.ts';
+
+const LISTING: Measure['coder'] = { kind: 'listing', label: 'as noted by a reader of each page' };
+const STORY = { kind: 'pool', id: 'story' } as const;
+
+/** One step of the way from what is listed to what is compared. */
+export interface FunnelStep {
+	id: 'listed' | 'coded' | 'comparable' | 'next-day' | 'statement' | 'added';
+	/** "listed", "model code". */
+	group: string;
+	reports: number;
+	dateRead: number;
+}
+
+type Counter = Pick<CodedGroup, 'subject' | 'coder' | 'n'> & { label: string };
+
+function step(counter: Counter, id: FunnelStep['id'], reports: Report[], of: number) {
+	const measure = toMeasure(
+		'reports',
+		{ ...counter, n: reports.length },
+		{
+			category: id,
+			numerator: reports.length,
+			denominator: of,
+			value: reports.length,
+			evidence: []
+		}
+	);
+	const facts: FunnelStep = {
+		id,
+		group: counter.label,
+		reports: reports.length,
+		dateRead: reports.filter(dateRead).length
+	};
+	return { measure, facts };
+}
+
+/** The steps that one kind of coder takes: coded, comparable, and the two narrower pools where they can be made. */
+function coderSteps(field: Field, kind: CoderKind, listed: Report[], pools: PoolName[]) {
+	const coded = countedCodings(field.codings, kind);
+	const own = { ...field, codings: [...coded.values()] };
+	const has = (reports: Report[]) => reports.filter(({ article }) => coded.has(article));
+	if (has(listed).length === 0) return [];
+	const counter = { subject: { ...STORY, label: 'All coverage found' }, coder: { kind, label: CODE_NAME[kind] }, n: 0 };
+	const named = { ...counter, label: CODE_NAME[kind] };
+	return [
+		step(named, 'coded', has(listed), listed.length),
+		step(named, 'comparable', select(own, 'all').members, listed.length),
+		...pools.map((pool) =>
+			step(named, pool === 'statement' ? 'statement' : 'next-day', select(own, pool).members, listed.length)
+		)
+	];
+}
+
+/**
+ * From listed to coded to whole to near enough, for each kind of coder.
+ * @param pools the narrower pools this story can make
+ */
+export function findFunnel(field: Field, pools: PoolName[]): { measures: Measure[]; steps: FunnelStep[] } {
+	const visible = field.others.filter((report) => filteredOut(report, field.filters) === null);
+	const listed = visible.filter(({ added }) => !added);
+	const added = visible.filter((report) => report.added);
+	const counter = { subject: { ...STORY, label: 'All coverage found' }, coder: LISTING, n: 0, label: 'listed' };
+	const steps = [
+		step(counter, 'listed', listed, listed.length),
+		...CODER_KINDS.flatMap((kind) => coderSteps(field, kind, listed, pools)),
+		...(added.length > 0 ? [step(counter, 'added', added, added.length)] : [])
+	];
+	return { measures: steps.map(({ measure }) => measure), steps: steps.map(({ facts }) => facts) };
+}
+
+/** The longest and shortest of the pool, and what lies between; each added report and the one in focus by itself. */
+export function findLengths(focus: Report | undefined, pool: Report[], added: Report[]): Measure[] {
+	const one = (report: Report, subject: Measure['subject'], category: string, n: number): Measure[] =>
+		report.words === null
+			? []
+			: [
+					toMeasure(
+						'words',
+						{ subject, coder: LISTING, n },
+						{
+							category,
+							numerator: report.words,
+							denominator: n,
+							value: report.words,
+							evidence: [{ opens: 'report', article: report.article }]
+						}
+					)
+				];
+	const whole = pool.filter(({ words }) => words !== null).sort((a, b) => (a.words ?? 0) - (b.words ?? 0));
+	const subject = { kind: 'pool', id: 'pool', label: 'Pool' } as const;
+	const marks = whole.length < 3 ? [] : (['shortest', 'median', 'longest'] as const);
+	const at = { shortest: 0, median: whole.length >> 1, longest: whole.length - 1 };
+	return [
+		...(focus ? one(focus, { kind: 'focus', id: 'focus', label: `${focus.outlet} report` }, 'whole text', 1) : []),
+		...marks.flatMap((mark) => one(whole[at[mark]], subject, mark, whole.length)),
+		...(marks.length === 0 ? whole.flatMap((report) => one(report, subject, report.outlet, whole.length)) : []),
+		...added.flatMap((report) =>
+			one(
+				report,
+				{ kind: 'report', id: `article-${report.article}`, label: `${report.outlet} (added)` },
+				'whole text',
+				1
+			)
+		)
+	];
+}
+
+/** More different days than this, and months are shown instead. */
+const MOST_DAYS = 31;
+
+/** Listed reports by date and part; category "2024-05:a", of which inferred "2024-05:a:about". */
+export function findDates(reports: Report[]): Measure[] {
+	const dated = reports.filter(({ date }) => date !== null);
+	const days = new Set(dated.map(({ date }) => date)).size;
+	const group = { subject: { ...STORY, label: 'All coverage found' }, coder: LISTING };
+	const keyOf = (report: Report) => {
+		const when = days > MOST_DAYS ? report.date?.slice(0, 7) : report.date;
+		// A report on several parts is counted once, as such.
+		return `${when}:${report.parts.length === 1 ? report.parts[0] : 'several'}`;
+	};
+	const count = (category: string, mine: Report[]) =>
+		toMeasure(
+			'dates',
+			{ ...group, n: mine.length },
+			{
+				category,
+				numerator: mine.length,
+				denominator: reports.length,
+				value: mine.length,
+				evidence: mine.map(({ article }) => ({ opens: 'report', article }))
+			}
+		);
+	return [...new Set(dated.map(keyOf))].sort().flatMap((key) => {
+		const mine = dated.filter((report) => keyOf(report) === key);
+		const about = mine.filter((report) => !dateRead(report));
+		return [count(key, mine), ...(about.length > 0 ? [count(`${key}:about`, about)] : [])];
+	});
+}

@@ -1,0 +1,270 @@
+import type { CoderKind } from './report.ts';
+
+/** Whether a coder's answers may be drawn, only listed, or are kept back; or the coder does not code it at all. */
+export type Display = 'chart' | 'list' | 'kept back' | 'not coded';
+
+/** What can be said of a measure, and what of it may be shown. Pages, charts and the methods page read this table. */
+export interface MeasureCard {
+	id: string;
+	version: string;
+	title: string;
+	/** What is counted; one unit a chart, in its title. */
+	unit: string;
+	definition: string;
+	formula: string;
+	/** Where the definition comes from. */
+	source: string;
+	display: Record<CoderKind, Display>;
+	/** First word of its entries in the record of agreement ("point F02"); null where agreement has no meaning. */
+	agreement: string | null;
+	/** Categories with fewer positives than this in both codings are marked; null marks nothing. */
+	markBelow: number | null;
+	/** "What this cannot tell you", beside the chart. */
+	limits: string[];
+	threats: string[];
+	notFor: string;
+}
+
+const ALL_CODERS: Record<CoderKind, Display> = { human: 'chart', model: 'chart', engine: 'chart' };
+const ROWS = 'source rows: each speaker once for each mode, as coded, before names of one speaker are merged';
+const CODEBOOK = 'codebook of the story, version 1';
+const FOUND = 'The list is what was found, not a sample of the coverage.';
+const WITH_FOCUS = 'Drawn up with the report in focus in hand, so that report has more chances to mention them.';
+
+export const MEASURES = {
+	reports: {
+		id: 'reports',
+		version: '1',
+		title: 'What is being compared',
+		unit: 'reports',
+		definition:
+			'How many reports are listed, coded, stored whole and near enough to the report in focus to be compared.',
+		formula: 'count of reports after each step',
+		source: 'list of reports, as noted by a reader of each page',
+		display: ALL_CODERS,
+		agreement: null,
+		markBelow: null,
+		limits: [FOUND, 'What was never stored, or not found, is not in any count.'],
+		threats: ['Archives keep some outlets and languages better than others.'],
+		notFor: 'Saying how much an outlet reported on the event.'
+	},
+	words: {
+		id: 'words',
+		version: '1',
+		title: 'Length',
+		unit: 'words of whole texts',
+		definition: 'Length of the texts that are stored whole; how much of a cut text was read is never a length.',
+		formula: 'words of article text; the median is the upper of the two middle ones',
+		source: 'list of reports',
+		display: ALL_CODERS,
+		agreement: null,
+		markBelow: null,
+		limits: ['Whole texts are the short ones: long reports were more often cut when they were stored.'],
+		threats: ['Words are counted by spaces, so lengths in Korean and English do not compare.'],
+		notFor: 'Judging how thorough an outlet was.'
+	},
+	dates: {
+		id: 'dates',
+		version: '1',
+		title: 'When the reports appeared',
+		unit: 'reports',
+		definition: 'Listed reports by date and by part of the story.',
+		formula: 'count of reports',
+		source: 'list of reports; an inferred date is marked “about”',
+		display: ALL_CODERS,
+		agreement: null,
+		markBelow: null,
+		limits: [FOUND, 'Only the report in focus has a time of day; the order within a day is not known.'],
+		threats: ['An inferred date may be off by days.'],
+		notFor: 'Saying who reported first.'
+	},
+	points: {
+		id: 'points',
+		version: '1',
+		title: 'Points mentioned',
+		unit: 'reports that mention a point',
+		definition: 'Whether a report mentions a point: in its own voice, in somebody’s mouth, or with a denial.',
+		formula: 'reports that mention it / reports coded',
+		source: CODEBOOK,
+		display: { human: 'chart', model: 'chart', engine: 'not coded' },
+		agreement: 'point',
+		markBelow: 5,
+		limits: [
+			WITH_FOCUS,
+			'A point is not missing from a report that came before it was known, has an inferred date, or is not stored whole.'
+		],
+		threats: ['Whole texts are short; a short text mentions fewer points.'],
+		notFor: 'Saying why something is not mentioned.'
+	},
+	sides: {
+		id: 'sides',
+		version: '1',
+		title: 'Who is quoted, by side',
+		unit: 'source rows',
+		definition: `Shares of sides in the ${ROWS}. Captions are no source. A joint source is a side of its own.`,
+		formula: 'rows of a side / all rows',
+		source: `${CODEBOOK}; methods: share of voice by count`,
+		display: ALL_CODERS,
+		agreement: 'side',
+		markBelow: null,
+		limits: [
+			'Rows say how many speakers are quoted in how many ways, not how many words they get; by words the order can differ.',
+			FOUND
+		],
+		threats: ['Rows of one report are not independent; the interval is widened for it.'],
+		notFor: 'Measuring space, or whether a speaker was quoted fairly.'
+	},
+	'sides-per-100': {
+		id: 'sides-per-100',
+		version: '1',
+		title: 'Who is quoted, by side, against length',
+		unit: 'source rows per 100 words',
+		definition: 'Source rows of a side for each 100 words, over texts stored whole.',
+		formula: '100 × rows of a side / words of whole texts',
+		source: CODEBOOK,
+		display: ALL_CODERS,
+		agreement: 'side',
+		markBelow: null,
+		limits: ['Words are counted by spaces, so texts in different languages compare only roughly.'],
+		threats: ['Short texts have more rows per 100 words.'],
+		notFor: 'Comparing single outlets.'
+	},
+	speakers: {
+		id: 'speakers',
+		version: '1',
+		title: 'Distinct speakers, by side',
+		unit: 'names as coded',
+		definition: 'How many different speakers a side has, before names of one speaker are merged.',
+		formula: 'count of distinct names',
+		source: CODEBOOK,
+		display: { human: 'list', model: 'list', engine: 'list' },
+		agreement: null,
+		markBelow: null,
+		limits: ['More reports have more speakers; the counts of pools of different size do not compare.'],
+		threats: ['“Kremlin” and its spokesman are two names.'],
+		notFor: 'Diversity of sources.'
+	},
+	'side-words': {
+		id: 'side-words',
+		version: '1',
+		title: 'Attributed words, by side',
+		unit: 'attributed words',
+		definition:
+			'Shares of sides in the words given to speakers, in the report in focus only, with and without its deck.',
+		formula: 'words of quotation content of a side / words of all quotation content',
+		source: 'methods: share of voice',
+		display: { human: 'not coded', model: 'not coded', engine: 'chart' },
+		agreement: null,
+		markBelow: null,
+		limits: ['One text, read by the engine: nothing here compares it with other coverage.'],
+		threats: ['A quotation the engine overlooks is missing from both numbers.'],
+		notFor: 'Putting beside shares of source rows.'
+	},
+	modes: {
+		id: 'modes',
+		version: '1',
+		title: 'How speakers are quoted',
+		unit: 'source rows',
+		definition: 'Direct: all in quotation marks. Mixed: part in quotation marks. Indirect: none.',
+		formula: 'rows of a mode / all rows',
+		source: CODEBOOK,
+		display: ALL_CODERS,
+		agreement: 'mode',
+		markBelow: null,
+		limits: ['Translation can turn direct into indirect speech; not every coded report is in English.'],
+		threats: ['Short reports paraphrase more.'],
+		notFor: 'Judging how exact a quotation is.'
+	},
+	places: {
+		id: 'places',
+		version: '1',
+		title: 'Where speakers are quoted',
+		unit: 'source rows',
+		definition: 'Headline, lead (first two paragraphs), body, end (last quarter).',
+		formula: 'rows in a place / all rows',
+		source: CODEBOOK,
+		display: { human: 'list', model: 'list', engine: 'list' },
+		agreement: null,
+		markBelow: null,
+		limits: ['Agreement on places was not established: a list, not a comparison.'],
+		threats: ['Texts stored without a headline have no row there.'],
+		notFor: 'Comparison.'
+	},
+	items: {
+		id: 'items',
+		version: '1',
+		title: 'Conflict evidence',
+		unit: 'reports in which the item is coded yes',
+		definition: 'C1: disagreement between parties or countries. C2: one side reproaches another.',
+		formula: 'reports coded yes / reports coded',
+		source: 'Semetko & Valkenburg (2000), paraphrased',
+		display: ALL_CODERS,
+		agreement: 'item',
+		markBelow: 5,
+		limits: [
+			'Evidence of conflict in the text is not a frame of the text; no scale mean or leading frame is given.',
+			'The other items are kept back until a person has coded them.'
+		],
+		threats: ['The report in focus was coded by another coder than the pool.'],
+		notFor: 'Naming the frame of a report or an outlet.'
+	},
+	names: {
+		id: 'names',
+		version: '1',
+		title: 'Names',
+		unit: 'reports that use a name',
+		definition: 'Words a report uses for a thing in its own voice, outside quotation marks.',
+		formula: 'reports that use the form / reports coded',
+		source: CODEBOOK,
+		display: ALL_CODERS,
+		agreement: null,
+		markBelow: null,
+		limits: [
+			'Forms from other languages are given in English translation.',
+			'A report can use several names, so shares do not add up to one.'
+		],
+		threats: ['A headline that was not stored has no names.'],
+		notFor: 'Reading a stance from one word.'
+	},
+	tone: {
+		id: 'tone',
+		version: '1',
+		title: 'Tone, by target',
+		unit: 'reports that mention the target',
+		definition: 'Evaluation in the outlet’s own voice: unfavourable, none, favourable.',
+		formula: 'reports with a code / reports coded for the target',
+		source: CODEBOOK,
+		display: { human: 'list', model: 'list', engine: 'not coded' },
+		agreement: null,
+		markBelow: null,
+		limits: ['Mostly no evaluative language found; not a measure of slant.'],
+		threats: ['Agreement on tone was not established.'],
+		notFor: 'A measure of slant.'
+	}
+} as const satisfies Record<string, MeasureCard>;
+
+export type MeasureId = keyof typeof MEASURES;
+
+/** Measures that were coded but are shown nowhere, with the reason. */
+export const KEPT_BACK = [
+	{
+		title: 'Items other than C1 and C2',
+		reason: 'Fewer than 5 positives in both codings; kept back until a person codes them.'
+	},
+	{ title: 'Scale means and a “dominant frame”', reason: 'Kept back until a person codes the items.' },
+	{
+		title: 'Names for persons and for North Korea',
+		reason: 'Kept back: agreement on single forms was not established.'
+	}
+];
+
+/** The card of a measure, by its id. */
+export function cardOf(id: MeasureId): MeasureCard {
+	return MEASURES[id];
+}
+
+/** Whether a coder's answers to a measure appear at all. */
+export function isShown(id: MeasureId, coder: CoderKind): boolean {
+	const display = cardOf(id).display[coder];
+	return display === 'chart' || display === 'list';
+}

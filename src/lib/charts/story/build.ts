@@ -1,0 +1,73 @@
+import type { Comparison } from '#lib/analysis/compare/comparison.ts';
+import type { Group } from '#lib/analysis/compare/group.ts';
+import { cardOf, type MeasureId } from '#lib/analysis/compare/measures.ts';
+import type { ChartKind, Mark, Series } from '../series.ts';
+import { citationOf, coderLines, readingLines, subtitle } from './lines.ts';
+
+/** What a chart must say for itself; the rest follows from its measure. */
+export interface Plan {
+	/** The measure drawn; also the start of the chart's id. */
+	measure: MeasureId;
+	/** Added to the id where one measure has several charts. */
+	variant?: string;
+	kind: ChartKind;
+	unit: Series['unit'];
+	title: string;
+	axis: string;
+	marks: Mark[];
+	groups: Group[];
+	/** Rows in their order; defaults to the order of the marks. */
+	rows?: string[];
+	stacks?: string[];
+	/** Categories whose agreement the line under the chart names. */
+	categories?: string[];
+	caption?: string[];
+	subtitle?: string;
+}
+
+/** Every row in the order in which it first comes. */
+function rowsOf(marks: Mark[]): string[] {
+	return [...new Set(marks.map(({ row }) => row))];
+}
+
+/** The chart's id, which addresses of evidence name. */
+export function chartId(measure: MeasureId, variant?: string): string {
+	return variant ? `${measure}--${variant}` : measure;
+}
+
+/** A chart with everything that must be said under it. */
+export function toSeries(comparison: Comparison, plan: Plan): Series {
+	const card = cardOf(plan.measure);
+	const intervals = plan.marks.some(({ interval }) => interval !== null);
+	const empty = plan.marks.length === 0 ? ['Nothing to show: no coder has coded this for the reports on screen.'] : [];
+	return {
+		id: chartId(plan.measure, plan.variant),
+		kind: plan.kind,
+		title: plan.title,
+		subtitle: plan.subtitle ?? subtitle(comparison, plan.groups),
+		unit: plan.unit,
+		axis: plan.axis,
+		rows: plan.rows ?? rowsOf(plan.marks),
+		groups: plan.groups.map(({ label }) => label),
+		stacks: plan.stacks ?? [],
+		marks: plan.marks,
+		caption: [
+			...(plan.caption ?? []),
+			...empty,
+			...coderLines(comparison, plan.measure, plan.groups, plan.categories ?? rowsOf(plan.marks)),
+			...readingLines(plan.groups, intervals)
+		],
+		limits: [...card.limits],
+		method: card.id,
+		citation: citationOf(comparison, plan.measure, plan.title)
+	};
+}
+
+/** The groups whose coder has something to show for a measure. */
+export function groupsWith(comparison: Comparison, measure: MeasureId): Group[] {
+	return comparison.groups.filter(({ subject, coder }) =>
+		comparison.measures.some(
+			(one) => one.measure === measure && one.subject.id === subject.id && one.coder.kind === coder.kind
+		)
+	);
+}

@@ -1,0 +1,119 @@
+import { type Comparison, measuresOf } from '#lib/analysis/compare/comparison.ts';
+import { toSearch } from '#lib/analysis/compare/filters.ts';
+import type { FunnelStep } from '#lib/analysis/compare/listing.ts';
+import { poolLabel } from '#lib/analysis/compare/select.ts';
+import type { Mark, Series } from '../series.ts';
+import { toSeries } from './build.ts';
+import { count } from './lines.ts';
+import { colourOf, toKey, toMark } from './mark.ts';
+
+/** What each step is called; "comparable" says what the filters let through. */
+function stepLabel(comparison: Comparison, id: FunnelStep['id']): string {
+	const { whole, reports, fold } = comparison.filters;
+	const comparable = `${whole ? 'whole texts' : 'texts, whole or cut,'} of ${reports ? 'reports' : 'every form'} by other houses`;
+	const focus = comparison.focus ?? undefined;
+	const labels: Record<FunnelStep['id'], string> = {
+		listed: 'listed',
+		coded: 'coded',
+		comparable: `${comparable}${fold ? ', copies folded' : ''}`,
+		'next-day': poolLabel('next-day', focus),
+		statement: poolLabel('statement', focus),
+		added: 'added by visitors'
+	};
+	return labels[id];
+}
+
+/** Where a step leads: the list, in the pool that the step is. */
+function stepHref(comparison: Comparison, id: FunnelStep['id']): string {
+	const pool = id === 'next-day' || id === 'statement' ? id : 'all';
+	return `/stories/${comparison.story.slug}${toSearch({ ...comparison.filters, pool })}#reports`;
+}
+
+function funnel(comparison: Comparison): Series {
+	const measures = measuresOf(comparison, 'reports');
+	const marks = comparison.funnel.map(({ id, group, reports, dateRead }, index): Mark => {
+		const about = dateRead < reports ? `${dateRead} with a date that was read` : '';
+		return toMark(comparison, 'reports', measures[index], {
+			id: toKey(`${group} ${id}`),
+			row: stepLabel(comparison, id),
+			group,
+			label: count(reports, 'report'),
+			href: stepHref(comparison, id),
+			note: about,
+			colour: colourOf('pool', 'model')
+		});
+	});
+	const series = toSeries(comparison, {
+		measure: 'reports',
+		kind: 'bars',
+		unit: 'count',
+		title: 'What is being compared: from listed to near enough — count of reports',
+		axis: 'reports',
+		subtitle: comparison.pool.description,
+		groups: [],
+		marks
+	});
+	return { ...series, groups: [...new Set(marks.map(({ group }) => group))] };
+}
+
+function lengths(comparison: Comparison): Series {
+	const measures = measuresOf(comparison, 'words');
+	const marks = measures.map((measure) =>
+		toMark(comparison, 'words', measure, {
+			row: measure.subject.kind === 'pool' ? `Pool: ${measure.category}` : measure.subject.label,
+			label: count(measure.value, 'word'),
+			note: measure.subject.kind === 'pool' ? `of ${count(measure.denominator, 'whole text')}` : ''
+		})
+	);
+	const series = toSeries(comparison, {
+		measure: 'words',
+		kind: 'dots',
+		unit: 'words',
+		title: 'How long the texts are — words of whole texts',
+		axis: 'words',
+		subtitle: comparison.pool.description,
+		groups: [],
+		marks
+	});
+	return { ...series, groups: [...new Set(marks.map(({ group }) => group))] };
+}
+
+function timeline(comparison: Comparison): Series {
+	const measures = measuresOf(comparison, 'dates');
+	const parts = new Map(comparison.labels.parts.map(({ key, label }) => [key, label]));
+	const stackOf = (key: string) => (key === 'several' ? 'several parts' : `${key} · ${parts.get(key) ?? key}`);
+	const drawn = measures.filter(({ category }) => !category.endsWith(':about'));
+	const marks = drawn.map((measure) => {
+		const [row, part] = measure.category.split(':');
+		const about = measures.find(({ category }) => category === `${measure.category}:about`)?.numerator ?? 0;
+		return toMark(comparison, 'dates', measure, {
+			row,
+			stack: stackOf(part),
+			label: count(measure.numerator, 'report'),
+			note: about === 0 ? '' : `${about} with an inferred date (“about”)`,
+			colour: `part:${part}`
+		});
+	});
+	const keys = [...comparison.labels.parts.map(({ key }) => key), 'several'];
+	const series = toSeries(comparison, {
+		measure: 'dates',
+		kind: 'timeline',
+		unit: 'count',
+		title: 'When the reports appeared, by part of the story — count of listed reports',
+		axis: 'reports',
+		subtitle: `${count(
+			drawn.reduce((sum, { numerator }) => sum + numerator, 0),
+			'listed report'
+		)} with a day or a month`,
+		groups: [],
+		stacks: keys.map(stackOf).filter((stack) => marks.some((mark) => mark.stack === stack)),
+		rows: [...new Set(marks.map(({ row }) => row))].sort(),
+		marks
+	});
+	return { ...series, groups: [...new Set(marks.map(({ group }) => group))] };
+}
+
+/** Section 1: what is compared with what. */
+export function comparedCharts(comparison: Comparison): Series[] {
+	return [funnel(comparison), lengths(comparison), timeline(comparison)];
+}

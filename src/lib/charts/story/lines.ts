@@ -1,0 +1,106 @@
+import type { Comparison } from '#lib/analysis/compare/comparison.ts';
+import type { Group } from '#lib/analysis/compare/group.ts';
+import { cardOf, type MeasureId } from '#lib/analysis/compare/measures.ts';
+
+/** "1 report", "6 reports". */
+export function count(n: number, one: string, many = `${one}s`): string {
+	return `${n} ${n === 1 ? one : many}`;
+}
+
+/** ".82", "1.00", "not defined". */
+function alpha(value: number | null): string {
+	return value === null ? 'not defined' : value.toFixed(2).replace(/^0/, '').replace(/^-0/, '-');
+}
+
+/** English names of languages; the code where there is none. */
+function languageName(code: string): string {
+	return new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' }).of(code) ?? code;
+}
+
+/** "(A, B, C)". */
+const letters = (names: string[]) => `(${names.join(', ')})`;
+
+/** What the models agreed on for these categories: each α with the reports where both said yes. */
+function agreementLine(comparison: Comparison, measure: MeasureId, categories: string[]): string {
+	const { pairs, languages } = comparison.coders;
+	if (pairs === 0) return 'No report was coded twice, so nothing is known of agreement.';
+	const key = cardOf(measure).agreement;
+	const found = comparison.agreement.filter(
+		({ measure: name }) => key !== null && categories.some((category) => name === `${key} ${category}`)
+	);
+	const where = languages.length > 3 ? '' : `${languages.map(languageName).join(', ')} `;
+	const begin = `On ${pairs} ${where}${pairs === 1 ? 'report' : 'reports'} coded twice the models agreed:`;
+	if (found.length === 0) return `${begin} no α was established for this measure.`;
+	const said = found.map(({ measure: name, alpha: value, positives }) => {
+		const category = name.slice((key ?? '').length + 1);
+		return `${category} α ${alpha(value)} (${count(positives, 'positive')})`;
+	});
+	if (said.length <= 10) return `${begin} ${said.join(', ')}.`;
+	const values = found.flatMap(({ alpha: value }) => value ?? []);
+	const firm = found.filter(({ positives }) => positives >= (cardOf(measure).markBelow ?? 0)).length;
+	return `${begin} α ${alpha(Math.min(...values))}–${alpha(Math.max(...values))}; ${firm} of ${found.length} have 5 or more positives in both codings, the others are marked.`;
+}
+
+/** The line that stands under every chart with model codes. */
+function modelLine(comparison: Comparison, measure: MeasureId, categories: string[]): string {
+	const { pool, focus, focusCodings } = comparison.coders;
+	const other = focus.filter((name) => !pool.includes(name));
+	const outlet = comparison.focus?.outlet ?? '';
+	const apart =
+		other.length === 0
+			? ''
+			: ` The ${outlet} report was coded by another model ${letters(other)}${focusCodings === 1 ? ', once' : ''}.`;
+	const coders = pool.length > 0 ? pool : focus;
+	return `Coded by language models ${letters(coders)} from stored copies of the pages; no person has checked these codes. ${agreementLine(comparison, measure, categories)} Agreement between models is not accuracy.${pool.length > 0 ? apart : ''}`;
+}
+
+/** Who coded what a chart shows, one line for each kind of coder. */
+export function coderLines(
+	comparison: Comparison,
+	measure: MeasureId,
+	groups: Group[],
+	categories: string[]
+): string[] {
+	const of = (kind: string) => groups.filter(({ coder }) => coder.kind === kind);
+	const lines: string[] = [];
+	if (of('human').length > 0) {
+		lines.push(`Coded by people: ${[...new Set(of('human').map(({ coder }) => coder.label))].join(', ')}.`);
+	}
+	if (of('model').length > 0) lines.push(modelLine(comparison, measure, categories));
+	if (of('engine').length > 0) {
+		const engines = [...new Set(of('engine').map(({ coder }) => coder.label))].join(', ');
+		const added = of('engine').some(({ subject }) => subject.kind === 'report')
+			? ' Added reports stand by themselves.'
+			: '';
+		lines.push(
+			`Read by the ${engines} from the stored text, each speaker once for each mode; its measured errors are on the page of methods.${added}`
+		);
+	}
+	return lines;
+}
+
+/** What the intervals mean and which dates stand behind the numbers. */
+export function readingLines(groups: Group[], intervals: boolean): string[] {
+	const about = groups.filter(({ n, dateRead, subject }) => subject.kind === 'pool' && dateRead < n);
+	return [
+		...(intervals ? ['Intervals of 95 %: how far the share might move if other texts like these had been found.'] : []),
+		...about.map(({ n, dateRead }) => `${count(n, 'report')} in the pool, ${dateRead} with a date that was read.`)
+	];
+}
+
+/** "RT report, model code · Pool: same statement, 6 reports, model code · 6 outlets, 6 independent origins". */
+export function subtitle(comparison: Comparison, groups: Group[]): string {
+	const { outlets, origins } = comparison.pool.facts;
+	const inPool = groups.some(({ subject }) => subject.id === 'pool');
+	return [
+		...groups.map(({ label }) => label),
+		...(inPool ? [`${count(outlets, 'outlet')}, ${count(origins, 'independent origin')}`] : [])
+	].join(' · ');
+}
+
+/** How to cite the figures of one chart. */
+export function citationOf(comparison: Comparison, measure: MeasureId, title: string): string {
+	const card = cardOf(measure);
+	const practice = comparison.story.practice ? ' Practice texts, invented for teaching.' : '';
+	return `Parallax, “${comparison.story.title}”: ${title}. ${comparison.pool.description} Measure “${card.id}”, version ${card.version}.${practice}`;
+}
