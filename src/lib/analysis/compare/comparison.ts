@@ -10,8 +10,6 @@ import type { Agreement, Named } from './story.ts';
 /** One report as the list shows it. */
 export interface ListRow {
 	report: Report;
-	/** "2024-05-24", "about 2024-05-24", "not known". */
-	date: string;
 	/** In the pool on screen; otherwise why not, in plain words. */
 	inPool: boolean;
 	why: string | null;

@@ -21,12 +21,6 @@ export function outBy(report: Report, day: string): boolean {
 	return report.date !== null && report.date <= day;
 }
 
-/** "2024-05-24", "about 2024-05-24" or "not known". */
-export function dateLabel(report: Report): string {
-	if (report.date === null) return 'not known';
-	return dateRead(report) ? report.date : `about ${report.date}`;
-}
-
 const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 
 /** "25 May 2024" for "2024-05-25". */

@@ -1,5 +1,5 @@
 import type { ListRow } from './comparison.ts';
-import { addDays, dateLabel, dayInWords } from './date.ts';
+import { addDays, dayInWords } from './date.ts';
 import type { Filters, PoolName } from './filters.ts';
 import { findFolds } from './fold.ts';
 import { filteredOut, inWindow, possiblePool, unfit } from './pool.ts';
@@ -53,7 +53,7 @@ export function select(field: Field, pool: PoolName): Selection {
 		const codings = codingsOf.get(report.article) ?? [];
 		const why = whyNot(report, codings, pool, field);
 		const coders = [...new Set(codings.map(({ coder }) => coder))].sort();
-		return { report, date: dateLabel(report), inPool: why === null, why, coders, foldedInto: null };
+		return { report, inPool: why === null, why, coders, foldedInto: null };
 	});
 	if (field.filters.fold) fold(rows);
 	return { pool, rows, members: rows.filter(({ inPool }) => inPool).map(({ report }) => report) };
