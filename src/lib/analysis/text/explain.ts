@@ -1,0 +1,92 @@
+import type { Stance } from '#lib/lexicon/codes.ts';
+import {
+	IDENTIFICATION_LABEL,
+	ITEM_LABEL,
+	KIND_LABEL,
+	MODE_LABEL,
+	MODE_MEANING,
+	STANCE_LABEL,
+	TYPE_LABEL,
+	VOICE_LABEL
+} from '#lib/lexicon/labels.ts';
+import type { ItemEvidence, NameForm, Quotation, Speaker } from '../analysis.ts';
+import { excerpt } from './span.ts';
+
+/** How often something the engine finds is right, as measured on hand-coded texts. */
+export interface Score {
+	set: string;
+	split: string;
+	measure: string;
+	/** 0–1. */
+	value: number;
+	n: number;
+}
+
+/** What an explanation may draw on beside the analysis. */
+export interface Known {
+	/** The story's referents, by key: what a name is a name for. */
+	referents: { key: string; label: string }[];
+	/** Measured errors; an empty list prints no number. */
+	scores: Score[];
+}
+
+/** "Direct quotation, all in quotation marks, of Mara Lind (Northland, government, named), introduced by “told”; rule QSV …" */
+export function explainQuotation(
+	text: string,
+	quotation: Quotation,
+	speaker: Speaker | null,
+	{ scores }: Pick<Known, 'scores'>
+): string {
+	const mode = capital(MODE_LABEL[quotation.mode]);
+	const what = `${mode} ${KIND_LABEL[quotation.kind]}, ${MODE_MEANING[quotation.mode]}`;
+	const who = speaker ? `of ${describe(speaker)}` : 'of nobody named: unattributed';
+	const cue = quotation.cue ? `introduced by “${excerpt(text, quotation.cue)}”` : 'without an introducing word';
+	const channel = quotation.channel ? `, through ${quotation.channel}` : '';
+	return `${what}, ${who}, ${cue}${channel}; found by the rule ${quotation.pattern}${howOften(scores)}.`;
+}
+
+/** What introduces the words, and how the writer stands to them by it. */
+export function explainCue(words: string, stance: Stance, speaker: Speaker | null): string {
+	const whose = speaker ? `the words of ${speaker.name}` : 'words of nobody named';
+	return `“${words}” introduces ${whose}; the list of introducing words has it as ${STANCE_LABEL[stance]}.`;
+}
+
+/** Which speaker a mention stands for. */
+export function explainMention(words: string, speaker: Speaker, times: number): string {
+	const same = words.toLowerCase() === speaker.name.toLowerCase();
+	const quoted = times === 1 ? 'quoted once here' : `quoted ${times} times here`;
+	return `${same ? capital(describe(speaker)) : `“${words}” stands for ${describe(speaker)}`}, ${quoted}.`;
+}
+
+/** Which item a place bears on, and why. */
+export function explainItem(item: Pick<ItemEvidence, 'item' | 'rule' | 'voice'>): string {
+	return `Conflict evidence ${item.item}, ${ITEM_LABEL[item.item]}, ${VOICE_LABEL[item.voice]}; the rule: ${item.rule}.`;
+}
+
+/** What a name names. */
+export function explainName(
+	name: Pick<NameForm, 'referent' | 'form' | 'voice'>,
+	words: string,
+	{ referents }: Pick<Known, 'referents'>
+): string {
+	const label = referents.find(({ key }) => key === name.referent)?.label ?? name.referent;
+	return `“${words}” is a name for ${label}, ${VOICE_LABEL[name.voice]}; found because “${name.form}” is on the story’s list of forms.`;
+}
+
+function describe({ name, side, type, identification }: Speaker): string {
+	const where = side === 'none' ? 'no side' : side;
+	return `${name} (${where}, ${TYPE_LABEL[type]}, ${IDENTIFICATION_LABEL[identification]})`;
+}
+
+/** The score all quotation rules share; rules are not scored one by one. */
+function howOften(scores: Score[]): string {
+	const score = scores.find(
+		({ set, split, measure }) => set === 'polnear' && split === 'dev' && measure === 'precision'
+	);
+	if (!score) return '';
+	return `; of ${score.n} quotations found in hand-coded reports (PolNeAR, dev), ${Math.round(score.value * 100)} % are right`;
+}
+
+function capital(words: string): string {
+	return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { aQuotation, anAnalysis, READ_TEXT } from '../../../../tests/support/an-analysis.ts';
+import { findHighlights, LAYERS, parseLayers, parseSpans, type Layer } from './highlights.ts';
+import { toBlocks } from './runs.ts';
+
+const known = { referents: [{ key: 'row', label: 'the row over the ferry' }], scores: [] };
+const find = (layers: Layer[], facts = {}) => findHighlights(READ_TEXT, anAnalysis(facts), layers, known);
+const why = (id: string, facts = {}) => find([...LAYERS], facts).find((one) => one.id === id)?.why;
+
+describe('findHighlights', () => {
+	test.each<[Layer, string[]]>([
+		['quotations', ['c0', 'q0', 'c1', 'q1']],
+		['speakers', ['s1-0', 's0-0']],
+		['items', ['i0']],
+		['names', ['n0']]
+	])('%s alone, in the order of the text', (layer, ids) => {
+		expect(find([layer]).map(({ id }) => id)).toEqual(ids);
+	});
+
+	test('no layers, no highlights', () => expect(find([])).toEqual([]));
+
+	test('an item over a name shares its words with it', () => {
+		const highlights = find([...LAYERS]);
+		const runs = toBlocks(READ_TEXT, anAnalysis().segments, highlights).flatMap((block) => block.runs);
+		expect(runs.find(({ words }) => words === 'dispute')?.marks).toEqual(['i0', 'n0']);
+		expect(runs.map(({ words }) => words).join('')).toBe(READ_TEXT.replaceAll('\n', ''));
+	});
+});
+
+describe('what a highlight says of itself', () => {
+	test('a quotation: what, who, cue, rule, and no score where none was measured', () => {
+		expect(why('q1')).toBe(
+			'Mixed quotation, partly in quotation marks, of Mara Lind (Northland, government, named), introduced by “told”; found by the rule SVQ.'
+		);
+	});
+
+	test('a quotation of nobody, without a cue', () => {
+		const quotations = [aQuotation({ mode: 'direct', speaker: null, cue: null })];
+		expect(why('q0', { quotations })).toBe(
+			'Direct quotation, all in quotation marks, of nobody named: unattributed, without an introducing word; found by the rule SVQ.'
+		);
+	});
+
+	test('the measured score, with its n and the set it was measured on', () => {
+		const scores = [{ set: 'polnear', split: 'dev', measure: 'precision', value: 0.914, n: 3010 }];
+		const [, quotation] = findHighlights(READ_TEXT, anAnalysis(), ['quotations'], { ...known, scores });
+		expect(quotation?.why).toContain('of 3010 quotations found in hand-coded reports (PolNeAR, dev), 91 % are right');
+	});
+
+	test.each([
+		[
+			'c0',
+			'“called” introduces the words of Government of Northland; the list of introducing words has it as naming something.'
+		],
+		['s0-0', '“Harbour chief Mara Lind” stands for Mara Lind (Northland, government, named), quoted once here.'],
+		[
+			'i0',
+			'Conflict evidence C1, disagreement between parties or countries, in the outlet’s own voice; the rule: noun “dispute”.'
+		],
+		[
+			'n0',
+			'“dispute” is a name for the row over the ferry, in the outlet’s own voice; found because “dispute” is on the story’s list of forms.'
+		]
+	])('%s', (id, sentence) => expect(why(id)).toBe(sentence));
+});
+
+describe('the address', () => {
+	test.each([
+		['', [...LAYERS]],
+		['layers=none', []],
+		['layers=names,quotations', ['quotations', 'names']],
+		['layers=none&layers=items&layers=names', ['items', 'names']],
+		['layers=slant', []]
+	])('layers of “%s”', (search, layers) => expect(parseLayers(new URLSearchParams(search))).toEqual(layers));
+
+	test.each([
+		[null, []],
+		['12-40', [{ start: 12, end: 40 }]],
+		[
+			'12-40,61-70',
+			[
+				{ start: 12, end: 40 },
+				{ start: 61, end: 70 }
+			]
+		],
+		['40-12,x-3,7,-1-5', []]
+	])('words of “%s”', (value, spans) => expect(parseSpans(value)).toEqual(spans));
+});

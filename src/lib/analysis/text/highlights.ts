@@ -1,0 +1,123 @@
+import type { Analysis, Quotation, Speaker } from '../analysis.ts';
+import { explainCue, explainItem, explainMention, explainName, explainQuotation, type Known } from './explain.ts';
+import type { Marking } from './runs.ts';
+import { excerpt } from './span.ts';
+
+/** What a reader can lay over a text, each on its own. */
+export const LAYERS = ['quotations', 'speakers', 'items', 'names'] as const;
+export type Layer = (typeof LAYERS)[number];
+
+/** How a finding is drawn: the mode of a quotation, or what else it is. */
+export type Look = Quotation['mode'] | 'cue' | 'speaker' | 'item' | 'name';
+
+/** One finding, ready to be drawn and explained. */
+export interface Highlight extends Marking {
+	layer: Layer;
+	look: Look;
+	/** A short mark beside the words where a look alone would not say it ("C1"); empty otherwise. */
+	sign: string;
+	/** The side that speaks; null where it is nobody's or not known. */
+	side: string | null;
+	/** Its first words, for a list of what is marked. */
+	excerpt: string;
+	/** One plain sentence: what it is, who speaks, which rule says so, how often that rule is right. */
+	why: string;
+}
+
+/** Reads the layers of an address: `layers=quotations,items`, once or often; unknown ones are left out; absent means all. */
+export function parseLayers(params: URLSearchParams): Layer[] {
+	const wanted = params.getAll('layers').flatMap((value) => value.split(','));
+	return wanted.length === 0 ? [...LAYERS] : LAYERS.filter((layer) => wanted.includes(layer));
+}
+
+/** The words an address asks for: `12-40,61-70`. What is no span is left out. */
+export function parseSpans(value: string | null): { start: number; end: number }[] {
+	return (value ?? '').split(',').flatMap((part) => {
+		const match = /^(\d{1,8})-(\d{1,8})$/.exec(part.trim());
+		const span = match && { start: Number(match[1]), end: Number(match[2]) };
+		return span && span.end > span.start ? [span] : [];
+	});
+}
+
+/** The findings of an analysis on the layers asked for, in the order of the text. */
+export function findHighlights(text: string, analysis: Analysis, layers: Layer[], known: Known): Highlight[] {
+	const found: Record<Layer, () => Omit<Highlight, 'excerpt'>[]> = {
+		quotations: () => analysis.quotations.flatMap((quotation) => ofQuotation(text, quotation, analysis, known)),
+		speakers: () => analysis.speakers.flatMap((speaker) => ofSpeaker(text, speaker, analysis)),
+		items: () =>
+			analysis.items.map(({ start, end, ...item }, index) => ({
+				id: `i${index}`,
+				layer: 'items',
+				look: 'item',
+				sign: item.item,
+				side: null,
+				spans: [{ start, end }],
+				why: explainItem(item)
+			})),
+		names: () =>
+			analysis.names.map(({ start, end, ...name }, index) => ({
+				id: `n${index}`,
+				layer: 'names',
+				look: 'name',
+				sign: '',
+				side: null,
+				spans: [{ start, end }],
+				why: explainName(name, excerpt(text, { start, end }), known)
+			}))
+	};
+	return layers
+		.flatMap((layer) => found[layer]())
+		.map((highlight) => ({ ...highlight, excerpt: firstWords(text, highlight) }))
+		.sort((a, b) => at(a) - at(b) || a.id.localeCompare(b.id, 'en'));
+}
+
+function ofQuotation(
+	text: string,
+	quotation: Quotation,
+	analysis: Analysis,
+	known: Known
+): Omit<Highlight, 'excerpt'>[] {
+	const speaker = quotation.speaker === null ? null : (analysis.speakers[quotation.speaker] ?? null);
+	const side = speaker?.side ?? null;
+	const words: Omit<Highlight, 'excerpt'> = {
+		id: `q${quotation.id}`,
+		layer: 'quotations',
+		look: quotation.mode,
+		sign: '',
+		side,
+		spans: quotation.content,
+		why: explainQuotation(text, quotation, speaker, known)
+	};
+	if (!quotation.cue) return [words];
+	const { start, end } = quotation.cue;
+	const why = explainCue(excerpt(text, quotation.cue), quotation.cue.stance, speaker);
+	return [
+		words,
+		{ id: `c${quotation.id}`, layer: 'quotations', look: 'cue', sign: '', side, spans: [{ start, end }], why }
+	];
+}
+
+function ofSpeaker(text: string, speaker: Speaker, analysis: Analysis): Omit<Highlight, 'excerpt'>[] {
+	const times = analysis.quotations.filter((quotation) => quotation.speaker === speaker.id).length;
+	return speaker.mentions.map((span, index) => ({
+		id: `s${speaker.id}-${index}`,
+		layer: 'speakers',
+		look: 'speaker',
+		sign: '',
+		side: speaker.side,
+		spans: [span],
+		why: explainMention(excerpt(text, span), speaker, times)
+	}));
+}
+
+function at(highlight: Marking): number {
+	return highlight.spans[0]?.start ?? 0;
+}
+
+function firstWords(text: string, { spans }: Marking): string {
+	const words = spans
+		.map((span) => excerpt(text, span))
+		.join(' … ')
+		.replaceAll(/\s+/g, ' ');
+	return words.length <= 72 ? words : `${words.slice(0, 70).replace(/\s+\S*$/, '')} …`;
+}

@@ -1,0 +1,94 @@
+import type { Identification, Mode, Place, QuotationKind, SegmentKind, SourceType, Stance, Voice } from './codes.ts';
+
+/** The codes in the words a reader understands. */
+
+export const TYPE_LABEL: Record<SourceType, string> = {
+	government: 'government',
+	legislature: 'parliament or party',
+	military: 'military, police or intelligence',
+	judiciary: 'court or lawyer',
+	igo: 'organisation of states',
+	expert: 'expert',
+	company: 'company',
+	ngo: 'civil society',
+	media: 'media',
+	citizen: 'citizen',
+	document: 'document',
+	unclear: 'kind unclear'
+};
+
+export const IDENTIFICATION_LABEL: Record<Identification, string> = {
+	named: 'named',
+	role: 'by role, not by name',
+	anonymous: 'anonymous',
+	collective: 'as a group',
+	metonym: 'a place or body standing for people',
+	document: 'document',
+	none: 'not identified'
+};
+
+export const MODE_LABEL: Record<Mode, string> = {
+	direct: 'direct',
+	mixed: 'mixed',
+	indirect: 'indirect'
+};
+
+/** What each mode looks like on paper. */
+export const MODE_MEANING: Record<Mode, string> = {
+	direct: 'all in quotation marks',
+	mixed: 'partly in quotation marks',
+	indirect: 'without quotation marks'
+};
+
+export const KIND_LABEL: Record<QuotationKind, string> = {
+	speech: 'quotation',
+	thought: 'thought or belief',
+	intention: 'intention',
+	labelling: 'naming'
+};
+
+export const VOICE_LABEL: Record<Voice, string> = {
+	own: 'in the outlet’s own voice',
+	direct: 'in quotation marks',
+	indirect: 'in words reported for somebody'
+};
+
+export const STANCE_LABEL: Record<Stance, string> = {
+	neutral: 'neutral',
+	argue: 'arguing',
+	distance: 'keeping a distance',
+	endorse: 'taking it as true',
+	concede: 'conceding',
+	deny: 'denying',
+	confront: 'confronting',
+	complain: 'complaining or worrying',
+	support: 'supporting',
+	commit: 'promising or threatening',
+	direct: 'asking or ordering',
+	manner: 'naming a manner of speaking',
+	cognition: 'thinking or knowing',
+	'no-comment': 'declining to comment',
+	label: 'naming something'
+};
+
+export const PLACE_LABEL: Record<Place, string> = {
+	headline: 'headline',
+	deck: 'deck',
+	lead: 'lead, first two paragraphs',
+	body: 'body'
+};
+
+export const SEGMENT_LABEL: Record<SegmentKind, string> = {
+	deck: 'deck',
+	body: 'body',
+	caption: 'picture caption',
+	credit: 'credit',
+	related: 'link to another article',
+	tag: 'outlet’s tag'
+};
+
+/** The items that are shown, in words. */
+export const ITEM_LABEL = {
+	C1: 'disagreement between parties or countries',
+	C2: 'one side reproaches another'
+} as const;

@@ -1,0 +1,106 @@
+import type { Analysis, Quotation, Speaker } from '#lib/analysis/analysis.ts';
+
+/** A text of an invented outlet, and what an engine could say of it; offsets are looked up, so they can't drift. */
+export const READ_TEXT = [
+	'The ferry will sail again this week Boats at the pier © Ida Holm',
+	'Northland called the delay “a clear insult” on Monday. Harbour chief Mara Lind told reporters 👍 that “the boats are ready” and would leave at noon.',
+	'The dispute between Northland and Southbay goes on.',
+	'Read more: Ferries'
+].join('\n');
+
+export function spanOf(words: string, text = READ_TEXT) {
+	const start = text.indexOf(words);
+	if (start < 0) throw new Error(`“${words}” is not in the text`);
+	return { start, end: start + words.length };
+}
+
+export function aSpeaker(facts: Partial<Speaker> = {}): Speaker {
+	return {
+		id: 0,
+		name: 'Mara Lind',
+		side: 'Northland',
+		type: 'government',
+		identification: 'named',
+		mentions: [spanOf('Harbour chief Mara Lind')],
+		...facts
+	};
+}
+
+export function aQuotation(facts: Partial<Quotation> = {}): Quotation {
+	return {
+		id: 0,
+		mode: 'mixed',
+		kind: 'speech',
+		pattern: 'SVQ',
+		content: [spanOf('that “the boats are ready” and would leave at noon')],
+		cue: { ...spanOf('told'), lemma: 'tell', stance: 'neutral' },
+		source: spanOf('Harbour chief Mara Lind'),
+		speaker: 0,
+		identification: 'named',
+		channel: null,
+		words: 9,
+		quotedWords: 4,
+		place: 'lead',
+		position: 0.4,
+		confidence: 0.9,
+		...facts
+	};
+}
+
+export function anAnalysis(facts: Partial<Analysis> = {}): Analysis {
+	const segment = (kind: Analysis['segments'][number]['kind'], words: string, rule: string) => ({
+		...spanOf(words),
+		kind,
+		rule
+	});
+	const paragraphs = READ_TEXT.split('\n').slice(1, 3);
+	return {
+		engine: 'parallax',
+		version: '0.1.0',
+		lang: { code: 'en', name: 'English', readable: true },
+		lengths: { article: 46, stored: 58, attributed: 13, sentences: 4, paragraphs: 3 },
+		segments: [
+			segment('deck', 'The ferry will sail again this week', 'first line'),
+			segment('caption', 'Boats at the pier', 'words before a credit'),
+			segment('credit', '© Ida Holm', 'from © to the end of the line'),
+			segment('body', paragraphs.join('\n'), 'paragraph'),
+			segment('related', 'Read more: Ferries', 'words that open a link to another article')
+		],
+		paragraphs: paragraphs.map((words) => spanOf(words)),
+		sentences: [],
+		quotations: [
+			aQuotation({
+				kind: 'labelling',
+				content: [spanOf('the delay “a clear insult”')],
+				cue: { ...spanOf('called'), lemma: 'call', stance: 'label' },
+				source: spanOf('Northland'),
+				speaker: 1,
+				identification: 'metonym',
+				words: 5,
+				quotedWords: 3,
+				position: 0.2
+			}),
+			aQuotation({ id: 1 })
+		],
+		speakers: [
+			aSpeaker(),
+			aSpeaker({
+				id: 1,
+				name: 'Government of Northland',
+				identification: 'metonym',
+				mentions: [spanOf('Northland')]
+			})
+		],
+		items: [
+			{
+				...spanOf('The dispute between Northland and Southbay'),
+				item: 'C1',
+				rule: 'noun “dispute”',
+				voice: 'own',
+				place: 'body'
+			}
+		],
+		names: [{ ...spanOf('dispute'), referent: 'row', form: 'dispute', voice: 'own', place: 'body' }],
+		...facts
+	};
+}
