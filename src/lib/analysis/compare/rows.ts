@@ -9,7 +9,8 @@ import { supportOf } from './small-n.ts';
 
 /** Sides that belong to no single party; they come last. */
 const NO_PARTY = ['joint', 'none'];
-const PLACES = ['headline', 'lead', 'body', 'end'];
+/** Places of the codebook, and the deck, which only a text that was read can have. */
+const PLACES = ['headline', 'deck', 'lead', 'body', 'end'];
 
 /** What a row opens: its quotations where the engine read the text, else the coding and the place in it. */
 function rowEvidence(context: Context, member: Member, source: CodedSource): Evidence {
@@ -112,9 +113,10 @@ export function findModes(context: Context): Measure[] {
 
 /** Where speakers are quoted: a list, never a comparison. */
 export function findPlaces(context: Context): Measure[] {
-	return groupsFor(context, 'places').flatMap((group) =>
-		rowShares(context, 'places', group, PLACES, ({ place }) => place).map(listed)
-	);
+	const groups = groupsFor(context, 'places');
+	const deck = groups.some(({ coder }) => coder.kind === 'engine');
+	const places = PLACES.filter((place) => deck || place !== 'deck');
+	return groups.flatMap((group) => rowShares(context, 'places', group, places, ({ place }) => place).map(listed));
 }
 
 /** A number that may be listed but not compared. */

@@ -10,7 +10,7 @@ const ATTRIBUTED = ['speech', 'labelling'];
 export const DECKS = { with: 'with the deck', without: 'body alone' } as const;
 
 function sideOf(analysis: Analysis, quotation: Quotation): string {
-	return quotation.speaker === null ? 'unattributed' : (analysis.speakers[quotation.speaker]?.side ?? 'unattributed');
+	return analysis.speakers.find(({ id }) => id === quotation.speaker)?.side ?? 'unattributed';
 }
 
 /** Attributed words of the report in focus by side, as the engine read them: one text, a panel of its own. */

@@ -3,6 +3,7 @@ import type { Evidence } from '#lib/analysis/compare/measure.ts';
 import type { Mark, Series } from '../series.ts';
 import { comparedCharts } from './compared.ts';
 import { conflictCharts } from './conflict.ts';
+import { findingsOf } from './finding.ts';
 import { measureOfMark } from './mark.ts';
 import { modesCharts } from './modes.ts';
 import { namesCharts } from './names.ts';
@@ -14,12 +15,14 @@ export interface Section {
 	/** Anchor on the page. */
 	id: 'compared' | 'points' | 'sides' | 'modes' | 'conflict' | 'names';
 	title: string;
+	/** What the main chart shows, in sentences that carry n, pool, interval and version. */
+	findings: string[];
 	series: Series[];
 }
 
 /** The six sections of the comparison, in their order. */
 export function toSections(comparison: Comparison): Section[] {
-	return [
+	const sections: Omit<Section, 'findings'>[] = [
 		{ id: 'compared', title: 'What is being compared', series: comparedCharts(comparison) },
 		{ id: 'points', title: 'Points mentioned', series: pointsCharts(comparison) },
 		{ id: 'sides', title: 'Who is quoted, by side', series: sidesCharts(comparison) },
@@ -27,6 +30,7 @@ export function toSections(comparison: Comparison): Section[] {
 		{ id: 'conflict', title: 'Conflict evidence', series: conflictCharts(comparison) },
 		{ id: 'names', title: 'Names, and tone', series: namesCharts(comparison) }
 	];
+	return sections.map((section) => ({ ...section, findings: findingsOf(comparison, section.id) }));
 }
 
 /** Every chart of the comparison, in the order of the page. */

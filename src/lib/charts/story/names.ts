@@ -1,48 +1,60 @@
 import { type Comparison, measuresOf } from '#lib/analysis/compare/comparison.ts';
 import type { Group } from '#lib/analysis/compare/group.ts';
-import type { Measure } from '#lib/analysis/compare/measure.ts';
 import type { Named } from '#lib/analysis/compare/story.ts';
 import type { Mark, Series } from '../series.ts';
-import { groupsWith, toSeries } from './build.ts';
+import { chartId, groupsWith, type Plan, toSeries } from './build.ts';
 import { toMark } from './mark.ts';
 
 const TONES = ['unfavourable', 'none', 'favourable'];
 
-/** Forms of one referent: used by more reports first, then by name. */
-function formsOf(measures: Measure[], key: string): string[] {
-	const uses = new Map<string, number>();
-	for (const { category, numerator } of measures) {
-		if (category.startsWith(`${key}:`)) uses.set(category, (uses.get(category) ?? 0) + numerator);
+/** With more names than this, those that one report of the pool uses are listed and not drawn. */
+const MOST_DRAWN = 12;
+
+/** Names of one referent, those used by more reports first, then by name; drawn and listed ones apart. */
+function formsOf(comparison: Comparison, key: string): { drawn: string[]; listed: string[] } {
+	const uses = new Map<string, { all: number; focus: boolean }>();
+	for (const { category, numerator, subject } of measuresOf(comparison, 'names')) {
+		if (!category.startsWith(`${key}:`)) continue;
+		const { all, focus } = uses.get(category) ?? { all: 0, focus: false };
+		uses.set(category, { all: all + numerator, focus: focus || (subject.kind !== 'pool' && numerator > 0) });
 	}
-	return [...uses].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([category]) => category);
+	const sorted = [...uses].sort((a, b) => b[1].all - a[1].all || (a[0] < b[0] ? -1 : 1));
+	const often = ([, { all, focus }]: (typeof sorted)[number]) => sorted.length <= MOST_DRAWN || focus || all > 1;
+	const names = (some: typeof sorted) => some.map(([category]) => category);
+	return { drawn: names(sorted.filter(often)), listed: names(sorted.filter((form) => !often(form))) };
 }
 
-function namesOf(comparison: Comparison, groups: Group[], referent: Named): Series {
-	const all = measuresOf(comparison, 'names');
-	const forms = formsOf(all, referent.key);
-	const marks = forms.flatMap((category) =>
+function marksOf(comparison: Comparison, groups: Group[], chart: string, key: string, forms: string[]): Mark[] {
+	return forms.flatMap((category) =>
 		groups.flatMap((group): Mark[] => {
 			const measure = measuresOf(comparison, 'names', group).find((one) => one.category === category);
-			if (!measure) return [];
-			return [
-				toMark(comparison, `names--${referent.key}`, measure, {
-					row: category.slice(referent.key.length + 1),
-					group: group.label
-				})
-			];
+			const row = category.slice(key.length + 1);
+			return measure ? [toMark(comparison, chart, measure, { row, group: group.label })] : [];
 		})
 	);
-	return toSeries(comparison, {
-		measure: 'names',
-		variant: referent.key,
-		kind: 'bars',
-		unit: 'share',
-		title: `Names for ${referent.label}, in the outlet’s own voice — share of reports`,
-		axis: 'share of reports that use the name',
-		groups,
-		categories: [],
-		marks
-	});
+}
+
+/** One referent: the names that are drawn, and a list of those that only one report uses. */
+function namesOf(comparison: Comparison, groups: Group[], { key, label }: Named): Series[] {
+	const { drawn, listed } = formsOf(comparison, key);
+	const plan = (variant: string, forms: string[], some: Pick<Plan, 'kind' | 'title'>) =>
+		toSeries(comparison, {
+			measure: 'names',
+			variant,
+			unit: 'share',
+			axis: 'share of reports that use the name',
+			groups,
+			categories: [],
+			marks: marksOf(comparison, groups, chartId('names', variant), key, forms),
+			...some
+		});
+	const names = `Names for “${label}”, in the outlet’s own voice`;
+	return [
+		plan(key, drawn, { kind: 'bars', title: `${names} — share of reports` }),
+		...(listed.length > 0
+			? [plan(`${key}--once`, listed, { kind: 'list', title: `${names}, each used by one report — share of reports` })]
+			: [])
+	];
 }
 
 /** Tone: mostly zeros, listed and never drawn. */
@@ -75,5 +87,8 @@ function tone(comparison: Comparison): Series {
 /** Section 6: names for the story's referents, and tone. */
 export function namesCharts(comparison: Comparison): Series[] {
 	const groups = groupsWith(comparison, 'names');
-	return [...comparison.labels.referents.map((referent) => namesOf(comparison, groups, referent)), tone(comparison)];
+	return [
+		...comparison.labels.referents.flatMap((referent) => namesOf(comparison, groups, referent)),
+		tone(comparison)
+	];
 }

@@ -1,0 +1,265 @@
+import { describe, expect, test } from 'vitest';
+import { aCoding, aReport, aSource, aStory } from '../../../../tests/support/builders.ts';
+import type { Analysis } from '#lib/analysis/analysis.ts';
+import { compare } from '#lib/analysis/compare/compare.ts';
+import { defaultFilters, parseFilters, type Filters } from '#lib/analysis/compare/filters.ts';
+import { KEPT_BACK, MEASURES } from '#lib/analysis/compare/measures.ts';
+import { findEvidence, toCharts, toSections } from './charts.ts';
+
+const filters = (chosen: Partial<Filters> = {}): Filters => ({ ...defaultFilters(), pool: 'all', ...chosen });
+
+/** The report in focus and `n` others, coded by models; the second was coded twice. */
+function aComparison(n = 6, chosen: Partial<Filters> = {}) {
+	const articles = Array.from({ length: n + 1 }, (_, index) => index + 1);
+	const reports = articles.map((article) =>
+		aReport({
+			article,
+			focus: article === 1,
+			outlet: `Outlet ${article}`,
+			outletSlug: `outlet-${article}`,
+			dateInferred: article === 3
+		})
+	);
+	const codings = articles.map((article) =>
+		aCoding({
+			id: article,
+			article,
+			coder: article === 1 ? 'model reader D' : 'model reader B',
+			sources: [aSource(), aSource({ id: 2, speaker: 'Ole Berg', side: 'Southland', mode: 'direct' })],
+			facts: article === 1 ? { F01: 'attributed' } : { F02: 'disputed' },
+			names: { dispute: [article === 1 ? 'row' : 'the u.s. row', `name ${article}`] },
+			items: { C1: 1 },
+			tone: { mayor: 0 }
+		})
+	);
+	codings.push(aCoding({ id: 90, article: 2, primary: false, coder: 'model reader C', items: { C1: 1 } }));
+	const story = aStory({
+		agreement: [
+			{ measure: 'point F01', pairs: 1, positives: 1, alpha: 1 },
+			{ measure: 'point F02', pairs: 1, positives: 7, alpha: 0.82 },
+			{ measure: 'item C1', pairs: 1, positives: 1, alpha: null }
+		]
+	});
+	return compare(story, reports, codings, filters(chosen));
+}
+
+const chart = (id: string, comparison = aComparison()) => {
+	const found = toCharts(comparison).find((series) => series.id === id);
+	if (!found) throw new Error(`no chart ${id}`);
+	return found;
+};
+
+describe('the six sections', () => {
+	test('stand in their order, each with its main chart first', () => {
+		expect(toSections(aComparison()).map(({ id, series }) => [id, series[0].id, series[0].kind])).toEqual([
+			['compared', 'reports', 'bars'],
+			['points', 'points', 'stacked'],
+			['sides', 'sides', 'bars'],
+			['modes', 'modes', 'stacked'],
+			['conflict', 'items', 'bars'],
+			['names', 'names--dispute', 'bars']
+		]);
+	});
+
+	test('places, speakers and tone are lists, never drawn', () => {
+		const lists = toCharts(aComparison()).filter(({ kind }) => kind === 'list');
+		expect(lists.map(({ id }) => id)).toEqual(['speakers', 'places', 'tone']);
+	});
+
+	test('every chart has a unit in its title, its method and its limits', () => {
+		for (const series of toCharts(aComparison())) {
+			expect(series.title).toMatch(/ — .*(share|count|words|rows)/);
+			expect(Object.keys(MEASURES)).toContain(series.method);
+			expect(series.limits.length).toBeGreaterThan(0);
+			expect(series.citation).toContain(series.title);
+		}
+	});
+
+	test('every mark has an id of its own, and its row and group stand in the chart', () => {
+		for (const series of toCharts(aComparison())) {
+			expect(new Set(series.marks.map(({ id }) => id)).size).toBe(series.marks.length);
+			expect(series.rows).toEqual(expect.arrayContaining(series.marks.map(({ row }) => row)));
+			expect(series.groups).toEqual(expect.arrayContaining(series.marks.map(({ group }) => group)));
+		}
+	});
+});
+
+describe('the line of the coders', () => {
+	test('names the models, the agreement on this measure, and who coded the report in focus', () => {
+		expect(chart('items').caption).toContain(
+			'Coded by language models (B, C) from stored copies of the pages; no person has checked these codes. On 1 English report coded twice the models agreed: C1 α not defined (1 positive). Agreement between models is not accuracy. The Outlet 1 report was coded by another model (D), once.'
+		);
+		expect(chart('points').caption.join(' ')).toContain('F01 α 1.00 (1 positive), F02 α .82 (7 positives)');
+		expect(chart('sides').caption.join(' ')).toContain('Northland α .00 (0 positives)');
+	});
+
+	test('says that the intervals mean other texts like these, and prints both n', () => {
+		const lines = chart('sides').caption.join(' ');
+		expect(lines).toContain('if other texts like these had been found');
+		expect(lines).toContain('6 reports in the pool, 5 with a date that was read.');
+	});
+
+	test('has no word of intervals where no interval is drawn', () => {
+		expect(chart('sides', aComparison(4)).caption.join(' ')).not.toContain('Intervals');
+	});
+});
+
+describe('marks', () => {
+	test('a point with fewer than five positives carries its mark, others don’t', () => {
+		const marks = chart('points').marks;
+		const note = (id: string) => marks.find((mark) => mark.id === id)?.note;
+		expect(note('focus-model-f01-attributed')).toBe('agreement not established (1 positive)');
+		expect(note('pool-model-f02-disputed')).toBe('');
+	});
+
+	test('a missing point says of how many reports that can be said', () => {
+		const missing = chart('points').marks.find(({ id }) => id === 'pool-model-f01');
+		expect(missing).toMatchObject({ value: 0, stack: 'not mentioned', label: '0 of 6', href: null });
+		expect(missing?.note).toContain('5 could have mentioned it and did not, 1 came too early or can’t show it');
+	});
+
+	test('one piece of evidence opens itself, several open a page that lists them under the same filters', () => {
+		const comparison = aComparison(6, { media: false });
+		const marks = chart('sides', comparison).marks;
+		const href = (id: string) => marks.find((mark) => mark.id === id)?.href;
+		expect(href('focus-model-northland')).toBe('/articles/1?coding=1&source=1');
+		expect(href('pool-model-northland')).toBe(
+			'/stories/the-harbour/evidence?chart=sides&mark=pool-model-northland&pool=all&media=out'
+		);
+	});
+
+	test('the page of evidence finds what stands behind every mark that opens it', () => {
+		const comparison = aComparison(14);
+		const marks = toCharts(comparison).flatMap(({ marks: some }) => some);
+		const listing = marks.flatMap(({ href }) => (href?.includes('/evidence?') ? [href] : []));
+		expect(listing.length).toBeGreaterThan(10);
+		for (const href of listing) {
+			const search = new URL(href, 'http://localhost').searchParams;
+			const found = findEvidence(comparison, search.get('chart') ?? '', search.get('mark') ?? '');
+			expect(found?.evidence.length).toBeGreaterThan(1);
+			expect(parseFilters(search)).toEqual(comparison.filters);
+		}
+		expect(findEvidence(comparison, 'sides', 'nobody')).toBeUndefined();
+	});
+
+	test('names that one report uses are listed apart once they are many', () => {
+		expect(chart('names--dispute', aComparison(6)).rows).toHaveLength(9);
+		const many = aComparison(14);
+		expect(chart('names--dispute', many).rows).toEqual(['the u.s. row', 'name 1', 'row']);
+		expect(chart('names--dispute--once', many)).toMatchObject({ kind: 'list' });
+	});
+});
+
+describe('texts that the engine read', () => {
+	const words = (side: number, place: 'deck' | 'body', count: number, start: number) => ({
+		id: start,
+		mode: 'indirect' as const,
+		kind: 'speech' as const,
+		pattern: 'SCT',
+		content: [{ start, end: start + 10 }],
+		cue: null,
+		source: null,
+		speaker: side,
+		identification: 'named' as const,
+		channel: null,
+		words: count,
+		quotedWords: 0,
+		place,
+		position: 0,
+		confidence: 1
+	});
+	const analysis = {
+		quotations: [words(0, 'deck', 10, 0), words(0, 'body', 20, 20), words(1, 'body', 30, 40)],
+		speakers: [
+			{ id: 0, name: 'Mara Lind', side: 'Northland' },
+			{ id: 1, name: 'Ole Berg', side: 'Southland' }
+		],
+		items: [],
+		names: []
+	} as unknown as Analysis;
+	const sources = [aSource({ quotations: [0, 20] }), aSource({ id: 2, side: 'Southland', quotations: [40] })];
+	const coding = aCoding({ coder: 'engine 1', coderKind: 'engine', facts: null, tone: null, sources });
+	const comparison = compare(
+		aStory(),
+		[aReport({ focus: true, outlet: 'Star' })],
+		[coding],
+		filters(),
+		new Map([[1, analysis]])
+	);
+
+	test('a number opens the very words', () => {
+		const marks = chart('sides', comparison).marks;
+		expect(marks.map(({ href }) => href)).toEqual(['/articles/1?q=0-10,20-30', '/articles/1?q=40-50']);
+	});
+
+	test('words are counted in a panel for the report in focus only, with and without the deck', () => {
+		const panel = chart('side-words', comparison);
+		expect(panel.title).toContain('Star report only');
+		expect(panel.marks.map(({ group, row, label }) => [group, row, label])).toEqual([
+			['with the deck', 'Northland', '50 % (30 of 60 words)'],
+			['with the deck', 'Southland', '50 % (30 of 60 words)'],
+			['body alone', 'Northland', '40 % (20 of 50 words)'],
+			['body alone', 'Southland', '60 % (30 of 50 words)']
+		]);
+	});
+
+	test('points say “not coded”', () => {
+		expect(chart('points', comparison).marks).toEqual([]);
+		expect(chart('points', comparison).caption.join(' ')).toContain('Not coded');
+	});
+});
+
+test('an empty pool and a story without codings still make six sections', () => {
+	const empty = compare(aStory(), [aReport({ focus: true }), aReport({ article: 2, outlet: 'Echo' })], [], filters());
+	expect(toSections(empty)).toHaveLength(6);
+	expect(chart('sides', empty).caption.join(' ')).toContain('Nothing to show');
+	expect(toSections(aComparison(6, { countries: ['Atlantis'] }))[0].findings[0]).toContain('No coded report');
+});
+
+describe('wording', () => {
+	const forbidden = /\b(biased?|objectiv\w*|propaganda|truth\w*|neutral outlets?|left|right|hid(?:es?|den|ing))\b/i;
+	const comparisons = [
+		aComparison(2),
+		aComparison(6),
+		aComparison(14, { fold: true, whole: false, reports: false }),
+		aComparison(6, { countries: ['Atlantis'] })
+	];
+	const generated = comparisons.flatMap((comparison) => [
+		comparison.pool.description,
+		...comparison.notices,
+		...comparison.list.flatMap(({ why }) => why ?? []),
+		...toSections(comparison).flatMap(({ title, findings, series }) => [
+			title,
+			...findings,
+			...series.flatMap((one) => [
+				one.title,
+				one.subtitle,
+				one.axis,
+				one.citation,
+				...one.caption,
+				...one.limits,
+				...one.marks.flatMap(({ label, note, row, group }) => [label, note, row, group])
+			])
+		])
+	]);
+	const cards = JSON.stringify([MEASURES, KEPT_BACK]);
+
+	test('no generated line uses a forbidden word', () => {
+		expect(generated.length).toBeGreaterThan(200);
+		expect(generated.filter((line) => forbidden.test(line))).toEqual([]);
+		expect(cards).not.toMatch(forbidden);
+	});
+
+	test('every finding carries n, the pool, the version, and an interval where the reports can carry one', () => {
+		const findings = toSections(aComparison(6))
+			.slice(1)
+			.flatMap((section) => section.findings);
+		expect(findings).toHaveLength(5);
+		for (const finding of findings) {
+			expect(finding).toMatch(/^In these 6 reports on “The harbour treaty” \(all coverage found, model code\)/);
+			expect(finding).toMatch(/version \d/);
+		}
+		expect(findings.filter((finding) => finding.includes('95 % interval'))).toHaveLength(4);
+		expect(toSections(aComparison(2))[2].findings[0]).toContain('a description of these texts only');
+	});
+});
