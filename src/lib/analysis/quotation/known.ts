@@ -95,7 +95,9 @@ export interface Hit {
 export function findKnown(words: readonly string[], known: Map<string, Known>): Hit[] {
 	const hits: Hit[] = [];
 	for (let first = 0; first < words.length; first++) {
+		if (!isWord(words[first])) continue;
 		for (let last = Math.min(words.length, first + LONGEST_FORM); last > first; last--) {
+			if (!isWord(words[last - 1])) continue;
 			const entry = known.get(toKey(words.slice(first, last).join(' ')));
 			if (!entry) continue;
 			hits.push({ known: entry, first, last });
@@ -104,4 +106,9 @@ export function findKnown(words: readonly string[], known: Map<string, Known>): 
 		}
 	}
 	return hits;
+}
+
+/** Marks and signs are no part of a form. */
+function isWord(word: string | undefined): boolean {
+	return word !== undefined && /[\p{L}\p{N}]/u.test(word);
 }

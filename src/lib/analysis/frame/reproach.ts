@@ -1,0 +1,106 @@
+import { NEGATIONS, NOT_REPROACHED, REPROACH_VERBS, REPROACH_WORDS } from '#lib/lexicon/conflict.ts';
+import { NO_SIDE } from '#lib/lexicon/codes.ts';
+import type { StoryContext } from '#lib/lexicon/gazetteer.ts';
+import type { Quotation, Speaker } from '../analysis.ts';
+import { toSingular } from '../quotation/mention.ts';
+import type { Doc, Sentence } from '../text/doc.ts';
+import { contains } from '../text/span.ts';
+import { oppose } from './opposed.ts';
+import { findParties, type Party } from './party.ts';
+import type { Sign } from './sign.ts';
+
+/** C2 in one sentence: a verb of reproach between two named parties ("Seoul accused Pyongyang of …"). */
+export function findReproaches(doc: Doc, sentence: Sentence, parties: readonly Party[]): Sign[] {
+	const signs: Sign[] = [];
+	for (let index = sentence.first; index < sentence.last; index++) {
+		const token = doc.tokens[index]!;
+		if (token.pos !== 'VERB' || !REPROACH_VERBS.has(token.lemma)) continue;
+		if (token.lemma === 'condemn' && doc.tokens[index + 1]?.lower === 'to') continue;
+		const opposed = oppose(doc.tokens, index, parties);
+		if (!opposed) continue;
+		signs.push({
+			item: 'C2',
+			start: token.start,
+			end: doc.tokens[opposed.last - 1]!.end,
+			trigger: token,
+			rule: `verb of reproach “${token.lemma}”, from ${opposed.one.label} to ${opposed.two.label}`
+		});
+	}
+	return signs;
+}
+
+/**
+ * C2 in what somebody is quoted with: a cue of reproach, or a word that calls an act wrong, where the content or its
+ * sentence names a party other than the speaker's ("the US, which called the gift ‘illegal’ …").
+ */
+export function findQuotedReproaches(
+	doc: Doc,
+	quotations: readonly Quotation[],
+	speakers: readonly Speaker[],
+	context: StoryContext
+): Sign[] {
+	return quotations.flatMap((quotation) => {
+		const speaker = quotation.speaker === null ? undefined : speakers[quotation.speaker];
+		if (!speaker || quotation.kind === 'intention') return [];
+		const target = findTarget(doc, quotation, speaker, speakers, context);
+		if (!target) return [];
+		const word = findReproachWord(doc, quotation);
+		const confronts = quotation.cue?.stance === 'confront';
+		if (word === null && !confronts) return [];
+		const start = Math.min(quotation.cue?.start ?? Infinity, quotation.content[0]!.start);
+		const end = quotation.content.at(-1)!.end;
+		const reason = word === null ? `cue of reproach “${quotation.cue?.lemma}”` : `called “${doc.tokens[word]!.lower}”`;
+		const trigger = word === null ? quotation.content[0]! : doc.tokens[word]!;
+		return [{ item: 'C2' as const, start, end, trigger, rule: `${reason} by ${speaker.name}, of ${target.label}` }];
+	});
+}
+
+/** The first party in the content, else in its sentence, that is not on the speaker's side. */
+function findTarget(
+	doc: Doc,
+	quotation: Quotation,
+	speaker: Speaker,
+	speakers: readonly Speaker[],
+	context: StoryContext
+): Party | null {
+	const own = new Set([
+		speaker.side === NO_SIDE ? speaker.name : speaker.side,
+		speaker.name.split(' ').at(-1) ?? '',
+		'pronoun'
+	]);
+	const sentences = doc.sentences.filter((sentence) =>
+		quotation.content.some((span) => span.start < sentence.end && sentence.start < span.end)
+	);
+	const parties = sentences
+		.flatMap((sentence) => findParties(doc, sentence, speakers, context))
+		.filter((party) => !own.has(party.key));
+	const inside = parties.find((party) =>
+		quotation.content.some((span) =>
+			contains(span, { start: doc.tokens[party.first]!.start, end: doc.tokens[party.last - 1]!.end })
+		)
+	);
+	return inside ?? null;
+}
+
+/** Index of the first word in the content that calls something wrong, unless negated or part of a thing's name. */
+function findReproachWord(doc: Doc, quotation: Quotation): number | null {
+	for (const [index, token] of doc.tokens.entries()) {
+		if (!quotation.content.some((span) => contains(span, token))) continue;
+		if (
+			!REPROACH_WORDS.has(token.lower) &&
+			!REPROACH_WORDS.has(toSingular(token.text)) &&
+			!REPROACH_WORDS.has(token.lemma)
+		)
+			continue;
+		if (NOT_REPROACHED.has(toSingular(doc.tokens[index + 1]?.text ?? ''))) continue;
+		const before = doc.tokens.slice(Math.max(0, index - 4), index);
+		if (
+			before.some(
+				(word) => word.sentence === token.sentence && (NEGATIONS.has(word.lower) || NEGATIONS.has(word.lemma))
+			)
+		)
+			continue;
+		return index;
+	}
+	return null;
+}

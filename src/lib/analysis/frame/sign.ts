@@ -1,0 +1,10 @@
+import type { Span } from '../text/span.ts';
+
+/** A finding before its voice and place are known. */
+export interface Sign extends Span {
+	item: 'C1' | 'C2';
+	/** The words that decide whose voice it is. */
+	trigger: Span;
+	/** The rule that decided, in words a reader understands. */
+	rule: string;
+}

@@ -1,0 +1,73 @@
+import type { Referent, StoryContext } from '#lib/lexicon/gazetteer.ts';
+import { NOT_AFTER, NOT_BEFORE } from '#lib/lexicon/name-guards.ts';
+import type { NameForm, Quotation } from '../analysis.ts';
+import type { Doc } from '../text/doc.ts';
+import { placeOf } from '../text/place.ts';
+import type { Span } from '../text/span.ts';
+import { voiceOf } from '../voice.ts';
+
+/**
+ * Uses of the story's names for its referents ("the Ukraine conflict" → form "conflict"), with voice and place; in the
+ * order of the text. The longest form wins where forms overlap. A form counts only in a sentence that holds one of the
+ * referent's context words. Known miss: a name whose context stands in the sentence before.
+ */
+export function findNames(doc: Doc, quotations: readonly Quotation[], context: StoryContext): NameForm[] {
+	const readers = context.referents.map((referent) => ({
+		referent,
+		forms: toPattern(referent.forms),
+		context: toPattern(referent.context)
+	}));
+	const found: NameForm[] = [];
+	for (const sentence of doc.sentences) {
+		const words = fold(doc.text.slice(sentence.start, sentence.end));
+		for (const { referent, forms, context: around } of readers) {
+			if (!forms || (around && !new RegExp(around, 'u').test(words))) continue;
+			found.push(...readSentence(sentence, words, referent, forms).map((name) => place(name, doc, quotations)));
+		}
+	}
+	return found.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+type Found = Span & { referent: string; form: string };
+
+function readSentence(sentence: Span, words: string, referent: Referent, pattern: string): Found[] {
+	const found: Found[] = [];
+	for (const match of words.matchAll(new RegExp(pattern, 'gu'))) {
+		if (isOtherName(words, match.index, match[0])) continue;
+		const start = sentence.start + match.index;
+		found.push({ start, end: start + match[0].length, referent: referent.key, form: match[0].replace(/\s+/g, ' ') });
+	}
+	return found;
+}
+
+function place(name: Found, doc: Doc, quotations: readonly Quotation[]): NameForm {
+	return { ...name, voice: voiceOf(name, doc, quotations), place: placeOf(doc, name) };
+}
+
+/** "Korean War", "war crimes": the last word of the form is part of another name. */
+function isOtherName(words: string, at: number, form: string): boolean {
+	const last = form.split(/[\s-]/).at(-1) ?? form;
+	const before = /([\p{L}\p{N}]+)[\s-]+$/u.exec(words.slice(Math.max(0, at - 40), at))?.[1] ?? '';
+	const after = /^[\s-]+([\p{L}\p{N}]+)/u.exec(words.slice(at + form.length, at + form.length + 40))?.[1] ?? '';
+	return (
+		(form === last && (NOT_AFTER[last]?.includes(before) ?? false)) || (NOT_BEFORE[last]?.includes(after) ?? false)
+	);
+}
+
+/** One pattern for all forms, longest first; null where there are none. Letters, digits and hyphens may not touch a form. */
+function toPattern(forms: readonly string[]): string | null {
+	const kept = forms.map((form) => fold(form).trim()).filter((form) => form !== '');
+	if (kept.length === 0) return null;
+	const alternatives = kept
+		.sort((a, b) => b.length - a.length)
+		.map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replace(/\s+/g, String.raw`\s+`));
+	return String.raw`(?<![\p{L}\p{N}-])(?:${alternatives.join('|')})(?![\p{L}\p{N}]|-\p{L})`;
+}
+
+/** Lower case and straight apostrophes, of the same length. */
+function fold(words: string): string {
+	return [...words]
+		.map((char) => (char.toLowerCase().length === char.length ? char.toLowerCase() : char))
+		.join('')
+		.replace(/[’‘]/g, "'");
+}
