@@ -69,6 +69,7 @@ export default ts.config(
 				'error',
 				{ 'ts-expect-error': 'allow-with-description', 'ts-ignore': true }
 			],
+			'@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
 			'import-x/no-cycle': 'error',
 			'max-lines-per-function': ['error', { max: 60 }],
 			// The application is never served below a base path.

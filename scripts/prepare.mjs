@@ -1,0 +1,91 @@
+// What every command needs before it can work: the right Node, the packages, the built application.
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** Runs a command to its end in the project's folder; rejects with its name when it fails. */
+export function run(command, args, options = {}) {
+	return new Promise((resolve, reject) => {
+		const child = spawn(command, args, { cwd: root, stdio: 'inherit', ...options });
+		child.on('error', reject);
+		child.on('exit', (code, signal) =>
+			code === 0 ? resolve() : reject(new Error(`${command} ${args.join(' ')} ended with ${signal ?? code}`))
+		);
+	});
+}
+
+/** Ends the process with a message that says what to do. */
+export function giveUp(message, code = 1) {
+	console.error(message);
+	process.exit(code);
+}
+
+export function checkNode(version = process.versions.node) {
+	const [major, minor] = version.split('.').map(Number);
+	if (major > 20 || (major === 20 && minor >= 19)) return;
+	giveUp(`Parallax needs Node 20.19 or newer; this is ${version}. Install it from nodejs.org and try again.`, 2);
+}
+
+function listFiles(path) {
+	try {
+		return readdirSync(join(root, path), { recursive: true, withFileTypes: true })
+			.filter((entry) => entry.isFile())
+			.map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1))
+			.sort();
+	} catch (error) {
+		if (error.code === 'ENOTDIR') return [path];
+		throw error;
+	}
+}
+
+function hashOf(paths) {
+	const hash = createHash('sha256');
+	for (const path of paths.filter((path) => existsSync(join(root, path)))) {
+		for (const file of listFiles(path)) hash.update(file).update(readFileSync(join(root, file)));
+	}
+	return hash.digest('hex');
+}
+
+/** Does the work unless the stamp says that it was done for the same input. */
+async function once(stamp, hash, work) {
+	const file = join(root, stamp);
+	if (existsSync(file) && readFileSync(file, 'utf8') === hash) return;
+	await work();
+	mkdirSync(dirname(file), { recursive: true });
+	writeFileSync(file, hash);
+}
+
+/** Packages as the lock file has them. */
+export async function install() {
+	await once(join('node_modules', '.parallax-lock'), hashOf(['package-lock.json', '.npmrc']), async () => {
+		console.log('Installing packages …');
+		await run('npm', ['ci', '--ignore-scripts', '--loglevel=error']);
+	});
+}
+
+/** The application and its worker threads, built when their sources changed. */
+export async function build() {
+	const sources = [
+		'src',
+		'static',
+		join('db', 'migrations'),
+		'package-lock.json',
+		'svelte.config.js',
+		'vite.config.ts'
+	];
+	await once(join('build', '.stamp'), hashOf([...sources, join('scripts', 'build.mjs')]), async () => {
+		console.log('Building …');
+		await run(process.execPath, [join('scripts', 'build.mjs')]);
+	});
+}
+
+/** Everything, in order. */
+export async function prepare() {
+	checkNode();
+	await install();
+	await build();
+}
