@@ -1,0 +1,29 @@
+import type { Layer } from '#lib/analysis/text/highlights.ts';
+import type { Run } from '#lib/analysis/text/runs.ts';
+
+/** What is not article text, in words. */
+export const EXCLUDED: Record<NonNullable<Run['excluded']>['kind'], string> = {
+	deck: 'deck',
+	body: 'body',
+	caption: 'picture caption',
+	credit: 'credit',
+	related: 'link to another article',
+	tag: 'outlet’s tag'
+};
+
+/** What each layer is called, and what it marks. */
+export const LAYER_WORDS: Record<Layer, { name: string; marks: string }> = {
+	quotations: { name: 'Quotations', marks: 'words given to somebody, by voice' },
+	speakers: { name: 'Speakers', marks: 'who is quoted, with the side' },
+	items: { name: 'Conflict evidence', marks: 'C1 disagreement, C2 reproach' },
+	names: { name: 'Names', marks: 'what the war and the ties are called' }
+};
+
+/** The colour of a side; one without a colour of its own is drawn in ink, its name stands beside it either way. */
+export function sideColour(side: string): string {
+	const key = side
+		.toLowerCase()
+		.replaceAll(/[^a-z]+/g, '-')
+		.replaceAll(/^-|-$/g, '');
+	return `var(--side-${key}, var(--ink))`;
+}
