@@ -1,4 +1,4 @@
-import { type Context, groupsFor, reportShare, toMeasure, wordsOrCoding } from './context.ts';
+import { type Context, reportShare, toMeasure, wholeGroupsFor, wordsOrCoding } from './context.ts';
 import type { Measure } from './measure.ts';
 import { listed } from './rows.ts';
 
@@ -8,7 +8,7 @@ export const SHOWN_ITEMS = ['C1', 'C2'] as const;
 /** Reports in which an item is coded yes. */
 export function findItems(context: Context): Measure[] {
 	const items = context.story.items.map(({ key }) => key).filter((key) => SHOWN_ITEMS.some((shown) => shown === key));
-	return groupsFor(context, 'items').flatMap((group) =>
+	return wholeGroupsFor(context, 'items').flatMap((group) =>
 		items.map((item) => {
 			const members = group.members.filter(({ coding }) => coding.items[item] === 1);
 			return reportShare('items', group, item, members, (member) =>
@@ -20,7 +20,7 @@ export function findItems(context: Context): Measure[] {
 
 /** Reports that use a name in their own voice; category "referent: form". */
 export function findNames(context: Context): Measure[] {
-	const groups = groupsFor(context, 'names');
+	const groups = wholeGroupsFor(context, 'names');
 	return context.story.referents.flatMap(({ key }) => {
 		const forms = new Set(groups.flatMap(({ members }) => members.flatMap(({ coding }) => coding.names[key] ?? [])));
 		return groups.flatMap((group) =>
@@ -40,7 +40,7 @@ const TONES = { unfavourable: -1, none: 0, favourable: 1 } as const;
 
 /** Reports by the code for tone toward a target; category "target:none". A list, never a comparison. */
 export function findTone(context: Context): Measure[] {
-	const groups = groupsFor(context, 'tone');
+	const groups = wholeGroupsFor(context, 'tone');
 	const targets = new Set(
 		groups.flatMap(({ members }) => members.flatMap(({ coding }) => Object.keys(coding.tone ?? {})))
 	);

@@ -209,6 +209,17 @@ test('items other than C1 and C2, and names of other things, are kept back', () 
 	expect(new Set(measuresOf(comparison, 'names').map(({ category }) => category))).toEqual(new Set(['dispute:row']));
 });
 
+test('texts cut short join for what they have; no share of reports reads them as lacking something', () => {
+	const { reports, codings } = aPool();
+	const cut = codings.map((coding) => (coding.article === 3 ? { ...coding, whole: false, facts: {} } : coding));
+	const listed = reports.map((report) => (report.article === 3 ? { ...report, whole: false, words: null } : report));
+	expect(compare(aStory(), listed, cut, filters()).pool.facts.reports).toBe(5);
+	const comparison = compare(aStory(), listed, cut, filters({ whole: false }));
+	expect(comparison.groups[1]).toMatchObject({ n: 6, cut: 1 });
+	expect(shareOf(comparison, 'sides', 'Northland')).toMatchObject({ numerator: 6, denominator: 12, n: 6 });
+	expect(shareOf(comparison, 'points', 'F01')).toMatchObject({ numerator: 5, denominator: 5, n: 5 });
+});
+
 test('tone is a list of counts, whatever the number of reports', () => {
 	const { reports, codings } = aPool();
 	const coded = codings.map((coding, index) => ({ ...coding, tone: { mayor: index === 1 ? -1 : 0 } as const }));

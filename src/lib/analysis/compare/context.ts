@@ -22,6 +22,14 @@ export function groupsFor(context: Context, measure: MeasureId): CodedGroup[] {
 	return context.groups.filter(({ coder }) => coder.kind !== 'listing' && isShown(measure, coder.kind));
 }
 
+/** The groups as far as their texts are whole: a share of reports would read a text cut short as one that lacks something. */
+export function wholeGroupsFor(context: Context, measure: MeasureId): CodedGroup[] {
+	return groupsFor(context, measure).flatMap((group) => {
+		const members = group.members.filter(({ coding }) => coding.whole);
+		return members.length === 0 ? [] : [{ ...group, members, n: members.length, cut: 0 }];
+	});
+}
+
 /** What is left to say once a count is made. */
 export interface Counted {
 	category: string;

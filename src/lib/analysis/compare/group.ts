@@ -20,6 +20,8 @@ export interface Group {
 	/** Reports in it, and how many have a date that was read. */
 	n: number;
 	dateRead: number;
+	/** Of the n, texts that were cut short: they show what is there, never what is missing. */
+	cut: number;
 }
 
 export interface CodedGroup extends Group {
@@ -35,8 +37,8 @@ export const CODE_NAME: Record<CoderKind, string> = {
 };
 
 /** A group as pages see it. */
-export function withoutMembers({ id, label, subject, coder, n, dateRead }: CodedGroup): Group {
-	return { id, label, subject, coder, n, dateRead };
+export function withoutMembers({ id, label, subject, coder, n, dateRead, cut }: CodedGroup): Group {
+	return { id, label, subject, coder, n, dateRead, cut };
 }
 
 /** More added reports than this are shown as one group. */
@@ -68,6 +70,7 @@ function toGroup(subject: Measure['subject'], kind: CoderKind, members: Member[]
 		coder: { kind, label: coders.join(', ') },
 		n: members.length,
 		dateRead: members.filter(({ report }) => dateRead(report)).length,
+		cut: members.filter(({ coding }) => !coding.whole).length,
 		members
 	};
 }

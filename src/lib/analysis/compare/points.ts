@@ -1,4 +1,4 @@
-import { type Context, groupsFor, reportShare } from './context.ts';
+import { type Context, reportShare, wholeGroupsFor } from './context.ts';
 import { dateRead } from './date.ts';
 import type { Member } from './group.ts';
 import type { Evidence, Measure } from './measure.ts';
@@ -64,7 +64,7 @@ const opensCoding = ({ coding }: Member): Evidence => ({ opens: 'coding', articl
 
 /** The members of each group for whom somebody coded points. */
 function coded(context: Context) {
-	return groupsFor(context, 'points').flatMap((group) => {
+	return wholeGroupsFor(context, 'points').flatMap((group) => {
 		const members = group.members.filter(({ coding }) => coding.facts !== null);
 		return members.length === 0 ? [] : [{ ...group, members, n: members.length }];
 	});

@@ -55,7 +55,7 @@ export function toSeries(comparison: Comparison, plan: Plan): Series {
 			...(plan.caption ?? []),
 			...empty,
 			...coderLines(comparison, plan.measure, plan.groups, plan.categories ?? rowsOf(plan.marks)),
-			...readingLines(plan.groups, intervals)
+			...readingLines(plan.measure, plan.groups, intervals)
 		],
 		limits: [...card.limits],
 		method: card.id,
