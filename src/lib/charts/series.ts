@@ -25,6 +25,8 @@ export interface Mark {
 	note: string;
 	/** Key into the palette ("side:Russia", "voice:own", "group:focus"). */
 	colour: string;
+	/** Who coded it ("model reader A"), for files; where absent, the group's name says it. */
+	coder?: string;
 }
 
 /**

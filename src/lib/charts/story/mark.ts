@@ -69,6 +69,7 @@ export function toMark(comparison: Comparison, chart: string, measure: Measure, 
 		href: hrefOf(comparison, chart, id, measure),
 		note: '',
 		colour: colourOf(measure.subject.kind, measure.coder.kind),
+		coder: measure.coder.label,
 		...drawn
 	};
 }

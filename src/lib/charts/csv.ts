@@ -1,0 +1,44 @@
+import { SUPPORT_LABEL } from '#lib/analysis/compare/small-n.ts';
+import type { Mark, Series } from './series.ts';
+import { inOrder } from './table.ts';
+
+const COLUMNS: { name: string; take: (mark: Mark, series: Series) => string | number | null }[] = [
+	{ name: 'row', take: ({ row }) => row },
+	{ name: 'group', take: ({ group }) => group },
+	{ name: 'stack', take: ({ stack }) => stack },
+	{ name: 'coder', take: ({ coder, group }) => coder ?? coderIn(group) },
+	{ name: 'value', take: ({ value }) => value },
+	{ name: 'unit', take: (_, { unit }) => unit },
+	{ name: 'numerator', take: ({ numerator }) => numerator },
+	{ name: 'denominator', take: ({ denominator }) => denominator },
+	{ name: 'n_reports', take: ({ n }) => n },
+	{ name: 'interval_low', take: ({ interval }) => interval?.low ?? null },
+	{ name: 'interval_high', take: ({ interval }) => interval?.high ?? null },
+	{ name: 'support', take: ({ support }) => SUPPORT_LABEL[support] },
+	{ name: 'note', take: ({ note }) => note },
+	{ name: 'opens', take: ({ href }) => href }
+];
+
+/** Groups carry the kind of their coder as the last part of their name. */
+function coderIn(group: string): string {
+	return group.includes(',') ? (group.split(',').at(-1)?.trim() ?? '') : '';
+}
+
+/**
+ * One field of RFC 4180. A text that a spreadsheet would run as a formula gets an apostrophe in front
+ * (OWASP, "CSV injection"); numbers stay numbers.
+ */
+export function toField(value: string | number | null): string {
+	if (value === null) return '';
+	if (typeof value === 'number') return `${value}`;
+	const safe = /^\s*[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+	return /[",\r\n]/.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** The chart's numbers as comma-separated lines with CRLF (RFC 4180); the last line says how to cite them. */
+export function toCsv(series: Series): string {
+	const header = COLUMNS.map(({ name }) => name);
+	const rows = inOrder(series).map((mark) => COLUMNS.map(({ take }) => toField(take(mark, series))));
+	const foot = COLUMNS.map((_, index) => (index === 0 ? toField(`Cite as: ${series.citation || series.title}`) : ''));
+	return [header, ...rows, foot].map((fields) => `${fields.join(',')}\r\n`).join('');
+}

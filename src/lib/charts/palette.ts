@@ -1,0 +1,126 @@
+import type { Mark, Series } from './series.ts';
+
+/** Texture of a fill, so that colour is never the only sign. */
+export type Pattern = 'solid' | 'stripes' | 'dots' | 'cross' | 'bars';
+
+/** Form of a point. `line` is the pool: a thin reference line. */
+export type Shape = 'diamond' | 'line' | 'square' | 'triangle' | 'circle';
+
+/** How one mark looks. */
+export interface Look {
+	/** Custom property that holds its colour ("--side-russia"). */
+	token: Token;
+	pattern: Pattern;
+	shape: Shape;
+	/** Drawn as an outline: the numbers carry a list, not an estimate. */
+	hollow: boolean;
+}
+
+/**
+ * Colours on light paper, used where no stylesheet is at hand: in files and as fallbacks. The page's own tokens have the
+ * same values. Any two of a family stay apart under simulated protanopia, deuteranopia and tritanopia.
+ */
+export const LIGHT = {
+	'--paper': '#fbfaf7',
+	'--ink': '#1d1e20',
+	'--muted': '#595c62',
+	'--line': '#dcd8cf',
+	'--side-russia': '#1f5fc4',
+	'--side-north-korea': '#e8590c',
+	'--side-united-states': '#7a2380',
+	'--side-south-korea': '#0b4a3f',
+	'--side-china': '#5c4706',
+	'--side-japan': '#d1639f',
+	'--side-ukraine': '#525a6b',
+	'--side-united-nations': '#2b93d4',
+	'--side-nato-eu': '#2b93d4',
+	'--side-vietnam': '#5c4706',
+	'--side-joint': '#525a6b',
+	'--side-other': '#8a847a',
+	'--side-none': '#8a847a',
+	'--extra-1': '#1f5fc4',
+	'--extra-2': '#e8590c',
+	'--extra-3': '#7a2380',
+	'--extra-4': '#0b4a3f',
+	'--extra-5': '#d1639f',
+	'--extra-6': '#525a6b',
+	'--voice-own': '#7b7e88',
+	'--voice-direct': '#15507a',
+	'--voice-mixed': '#9a55cc',
+	'--voice-indirect': '#d0661a',
+	'--state-own': '#15507a',
+	'--state-attributed': '#4690cc',
+	'--state-disputed': '#d0661a',
+	'--group-focus': '#b3203f',
+	'--group-pool': '#868a92',
+	'--group-engine': '#0b5580',
+	'--group-report': '#a06a00'
+} as const;
+
+export type Token = keyof typeof LIGHT;
+
+const EXTRAS: Token[] = ['--extra-1', '--extra-2', '--extra-3', '--extra-4', '--extra-5', '--extra-6'];
+const PATTERN: Record<string, Pattern> = {
+	'voice:own': 'solid',
+	'voice:direct': 'solid',
+	'voice:mixed': 'cross',
+	'voice:indirect': 'stripes',
+	'state:own': 'solid',
+	'state:attributed': 'stripes',
+	'state:disputed': 'dots'
+};
+const GROUP_PATTERN: Pattern[] = ['solid', 'stripes', 'dots', 'cross', 'bars'];
+const OTHER_PATTERN: Pattern[] = ['solid', 'dots', 'cross', 'bars'];
+const GROUP_SHAPE: Shape[] = ['diamond', 'square', 'triangle', 'circle'];
+
+function isToken(name: string): name is Token {
+	return name in LIGHT;
+}
+
+/** The custom property of a colour key ("side:North Korea" → "--side-north-korea"); undefined where it has none. */
+function ownToken(key: string): Token | undefined {
+	const name = `--${key.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`;
+	return isToken(name) ? name : undefined;
+}
+
+/** The custom property of a colour key. A key without a colour of its own (a practice country) takes an extra one. */
+export function toToken(series: Series, key: string): Token {
+	const own = ownToken(key);
+	if (own) return own;
+	const strangers = [...new Set(series.marks.map(({ colour }) => colour))].filter((colour) => !ownToken(colour));
+	return nth(EXTRAS, strangers.indexOf(key));
+}
+
+/** Whether a group is the pool, the thin reference that the others are read against. */
+export function isPool(series: Series, group: string): boolean {
+	return /^pool\b/i.test(group) || series.marks.some((mark) => mark.group === group && mark.colour === 'group:pool');
+}
+
+function shapeOf(series: Series, group: string): Shape {
+	if (isPool(series, group)) return 'line';
+	const others = series.groups.filter((name) => !isPool(series, name));
+	return nth(GROUP_SHAPE, others.indexOf(group));
+}
+
+/** The pool is filled and others are hollow where they are single texts; textures part what would look alike. */
+function patternOf(series: Series, { stack, colour, group, support }: Mark): Pattern {
+	if (PATTERN[colour]) return PATTERN[colour];
+	if (stack !== '' && series.kind === 'stacked') return nth(GROUP_PATTERN, series.stacks.indexOf(stack));
+	if (isPool(series, group)) return support === 'list' ? 'stripes' : 'solid';
+	const place = series.groups.filter((name) => !isPool(series, name)).indexOf(group);
+	return nth(OTHER_PATTERN, place);
+}
+
+function nth<T>(list: readonly T[], index: number): T {
+	return list[Math.max(0, index) % list.length];
+}
+
+/** How a mark is drawn, on canvas and in SVG alike. */
+export function toLook(series: Series, mark: Mark): Look {
+	return {
+		token: toToken(series, mark.colour),
+		pattern: patternOf(series, mark),
+		shape: shapeOf(series, mark.group),
+		hollow: mark.support === 'list'
+	};
+}

@@ -1,0 +1,10 @@
+import type { Shape } from './palette.ts';
+
+/** Outlines of the shapes of points, around 0,0, in pixels. */
+export const PATHS: Record<Shape, string> = {
+	diamond: 'M0-7.5 7.5 0 0 7.5-7.5 0Z',
+	square: 'M-5.5-5.5h11v11h-11Z',
+	triangle: 'M0-7 7 5.5H-7Z',
+	circle: 'M-6 0a6 6 0 1 0 12 0a6 6 0 1 0-12 0Z',
+	line: 'M-1.5-9h3v18h-3Z'
+};

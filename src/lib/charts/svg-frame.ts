@@ -1,0 +1,52 @@
+import type { Layout } from './layout/layout.ts';
+import { wrap } from './layout/text.ts';
+import type { Token } from './palette.ts';
+import type { Series } from './series.ts';
+import { toKeys } from './key.ts';
+
+const MARGIN = 28;
+
+/** Text made safe inside XML; signs that XML forbids are left out. */
+export function escapeXml(text: string): string {
+	return text
+		.replace(/(?![\t\n\r])\p{Cc}|[\ufffe\uffff]/gu, '')
+		.replace(/&/g, '&amp;')
+		.replace(/</g, '&lt;')
+		.replace(/>/g, '&gt;')
+		.replace(/"/g, '&quot;');
+}
+
+interface Framed {
+	body: string;
+	layout: Layout;
+	width: number;
+	colour: (token: Token) => string;
+	font: string;
+}
+
+/** Lines of text below each other, their top at `y`; gives back the markup and where it ends. */
+function block(lines: string[], y: number, size: number, rest: string): { markup: string; end: number } {
+	const height = size * 1.4;
+	const markup = lines.map(
+		(line, index) =>
+			`<text x="0" y="${Math.round(y + size + index * height)}" font-size="${size}" ${rest}>${escapeXml(line)}</text>`
+	);
+	return { markup: markup.join(''), end: y + lines.length * height };
+}
+
+/** A chart that stands alone: title, n, key, plot, who coded, how to cite. */
+export function frame(series: Series, { body, layout, width, colour, font }: Framed): string {
+	const fit = (text: string, size: number) => wrap(text, size, width);
+	const ink = `fill="${colour('--ink')}"`;
+	const muted = `fill="${colour('--muted')}"`;
+	const title = block(fit(series.title, 19), 0, 19, `${ink} font-weight="600"`);
+	const subtitle = block(fit(series.subtitle, 14), title.end + 4, 14, muted);
+	const keys = toKeys(series).flatMap(({ label, sign }) => fit(`${sign} ${label}`, 13));
+	const key = block(keys, subtitle.end + 6, 13, ink);
+	const top = key.end + 14;
+	const foot = [...series.caption, series.citation].filter((line) => line !== '').flatMap((line) => fit(line, 12.5));
+	const caption = block(foot, top + layout.height + 12, 12.5, muted);
+	const height = Math.round(caption.end + 2 * MARGIN);
+	const total = width + 2 * MARGIN;
+	return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${total} ${height}" width="${total}" height="${height}" role="img" aria-label="${escapeXml(series.title)}" ${font}><rect width="${total}" height="${height}" fill="${colour('--paper')}"/><g transform="translate(${MARGIN} ${MARGIN})">${title.markup}${subtitle.markup}${key.markup}<g transform="translate(0 ${Math.round(top)})">${body}</g>${caption.markup}</g></svg>`;
+}
