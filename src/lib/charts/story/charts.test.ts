@@ -9,7 +9,7 @@ import { findEvidence, toCharts, toSections } from './charts.ts';
 const filters = (chosen: Partial<Filters> = {}): Filters => ({ ...defaultFilters(), pool: 'all', ...chosen });
 
 /** The report in focus and `n` others, coded by models; the second was coded twice. */
-function aComparison(n = 6, chosen: Partial<Filters> = {}) {
+function aComparison(n = 6, chosen: Partial<Filters> = {}, date = '2031-05-10') {
 	const articles = Array.from({ length: n + 1 }, (_, index) => index + 1);
 	const reports = articles.map((article) =>
 		aReport({
@@ -17,6 +17,7 @@ function aComparison(n = 6, chosen: Partial<Filters> = {}) {
 			focus: article === 1,
 			outlet: `Outlet ${article}`,
 			outletSlug: `outlet-${article}`,
+			date: article === 1 ? '2031-05-10' : date,
 			dateInferred: article === 3
 		})
 	);
@@ -250,6 +251,13 @@ describe('wording', () => {
 		expect(cards).not.toMatch(forbidden);
 	});
 
+	test('what came up later is not called missing from the report in focus', () => {
+		const late = aComparison(6, {}, '2031-05-20');
+		const finding = toSections(late)[1].findings[0];
+		expect(finding).toContain('only in the pool: none.');
+		expect(finding).toContain('Not compared, because the other came too early or can’t show it: F02.');
+	});
+
 	test('every finding carries n, the pool, the version, and an interval where the reports can carry one', () => {
 		const findings = toSections(aComparison(6))
 			.slice(1)
@@ -260,6 +268,7 @@ describe('wording', () => {
 			expect(finding).toMatch(/version \d/);
 		}
 		expect(findings.filter((finding) => finding.includes('95 % interval'))).toHaveLength(4);
+		expect(findings[0]).toContain('Only in the Outlet 1 report: F01; only in the pool: F02.');
 		expect(toSections(aComparison(2))[2].findings[0]).toContain('a description of these texts only');
 	});
 });

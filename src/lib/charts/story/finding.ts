@@ -61,7 +61,15 @@ function largest(
 	];
 }
 
-/** Which points only one of the two mentions. */
+/** Points that one of the two mentions and the other could have mentioned, and those it could not. */
+function onlyIn(comparison: Comparison, some: string[], other: Group, others: string[]) {
+	const open = (point: string) =>
+		comparison.points.some((row) => row.point === point && row.group === other.id && row.absent === 0);
+	const missing = some.filter((point) => !others.includes(point));
+	return { missing: missing.filter((point) => !open(point)), open: missing.filter(open) };
+}
+
+/** Which points only one of the two mentions; what happened later can't be missing from an earlier report. */
 function points(comparison: Comparison): string[] {
 	const found = beside(comparison, 'points');
 	if (!found?.focus) return [];
@@ -70,11 +78,34 @@ function points(comparison: Comparison): string[] {
 			.filter(({ category, numerator }) => !category.includes(':') && numerator > 0)
 			.map(({ category }) => category);
 	const [mine, theirs] = [mentioned(found.focus), mentioned(found.pool)];
-	const only = (some: string[], other: string[]) => some.filter((point) => !other.includes(point)).join(', ') || 'none';
-	const all = comparison.labels.points.length;
+	const there = onlyIn(comparison, mine, found.pool, theirs);
+	const here = onlyIn(comparison, theirs, found.focus, mine);
+	const open = [...there.open, ...here.open];
+	const list = (some: string[]) => some.join(', ') || 'none';
+	const all = count(comparison.labels.points.length, 'point');
+	const focus = found.focus.subject.label;
 	return [
-		`${inThese(comparison, found)}, ${theirs.length} of ${count(all, 'point')} are mentioned; the ${found.focus.subject.label} mentions ${mine.length}. Only there: ${only(mine, theirs)}; only in the pool: ${only(theirs, mine)}. ${edition('points')}`
+		`${inThese(comparison, found)}, ${theirs.length} of ${all} are mentioned; the ${focus} mentions ${mine.length}. Only in the ${focus}: ${list(there.missing)}; only in the pool: ${list(here.missing)}.${open.length > 0 ? ` Not compared, because the other came too early or can’t show it: ${open.join(', ')}.` : ''} ${edition('points')}`
 	];
+}
+
+/** The most used name of the first referent; where several are used equally often, only that. */
+function names(comparison: Comparison): string[] {
+	const found = beside(comparison, 'names');
+	const referent = comparison.labels.referents[0];
+	if (!found || !referent) return [];
+	const mine = {
+		...comparison,
+		measures: measuresOf(comparison, 'names').filter(({ category }) => category.startsWith(`${referent.key}:`))
+	};
+	const counts = measuresOf(mine, 'names', found.pool).map(({ numerator }) => numerator);
+	const most = Math.max(0, ...counts);
+	if (most > 0 && counts.filter((n) => n === most).length > 1) {
+		return [
+			`${inThese(comparison, found)}, no single name for “${referent.label}” leads: several are used by ${most} of ${found.pool.n}. ${edition('names')}`
+		];
+	}
+	return largest(mine, 'names', 'reports say', (form) => `“${form.slice(form.indexOf(':') + 1)}”`);
 }
 
 /** What a section's main chart shows, in one or two sentences with n, pool, interval and version. */
@@ -84,8 +115,6 @@ export function findingsOf(comparison: Comparison, section: string): string[] {
 	if (section === 'sides') return largest(comparison, 'sides', 'source rows have the side', (side) => side);
 	if (section === 'modes') return largest(comparison, 'modes', 'source rows are', (mode) => mode);
 	if (section === 'conflict') return largest(comparison, 'items', 'reports are coded yes on', (item) => item);
-	if (section === 'names') {
-		return largest(comparison, 'names', 'reports say', (form) => `“${form.slice(form.indexOf(':') + 1)}”`);
-	}
+	if (section === 'names') return names(comparison);
 	return [];
 }
