@@ -1,0 +1,57 @@
+// Starts the built server on a free loopback port and tells when it answers.
+import { spawn } from 'node:child_process';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { root } from './prepare.mjs';
+
+const FIRST_PORT = 4173;
+
+function isFree(port) {
+	return new Promise((resolve) => {
+		const probe = createServer();
+		probe.once('error', () => resolve(false));
+		probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)));
+	});
+}
+
+/** The port asked for, else the first free one from 4173 on. */
+export async function freePort(asked = process.env.PORT) {
+	if (asked) return Number(asked);
+	for (let port = FIRST_PORT; port < FIRST_PORT + 100; port++) if (await isFree(port)) return port;
+	throw new Error(`No free port between ${FIRST_PORT} and ${FIRST_PORT + 99}; name one with PORT.`);
+}
+
+async function answers(address) {
+	try {
+		return (await fetch(address, { redirect: 'manual' })).status === 200;
+	} catch {
+		return false;
+	}
+}
+
+/**
+ * Starts the server and waits until it answers or has ended. Gives its address, its process, and a promise of its exit
+ * code. The channel between the two tells the server when its parent is gone, even after kill -9.
+ */
+export async function serve({ port, env = {}, stdio = 'inherit' }) {
+	const address = `http://127.0.0.1:${port}`;
+	const own = { HOST: '127.0.0.1', PORT: String(port), ORIGIN: address, BODY_SIZE_LIMIT: '2M', SHUTDOWN_TIMEOUT: '5' };
+	const child = spawn(process.execPath, [join('build', 'index.js')], {
+		cwd: root,
+		stdio: ['ignore', stdio, stdio, 'ipc'],
+		env: { ...process.env, ...own, ...env }
+	});
+	let ended = false;
+	const exit = new Promise((resolve) => child.once('exit', (code) => resolve(code ?? 1)));
+	void exit.then(() => (ended = true));
+	while (!ended && !(await answers(address))) await new Promise((resolve) => setTimeout(resolve, 100));
+	return { address, child, exit, ended: () => ended };
+}
+
+/** Serves until a signal comes, then lets the server close its database. Resolves with the exit code. */
+export async function serveUntilStopped(ready) {
+	const server = await serve({ port: await freePort() });
+	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => server.child.kill('SIGTERM'));
+	if (!server.ended()) ready(server.address);
+	return server.exit;
+}

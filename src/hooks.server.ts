@@ -1,0 +1,41 @@
+import { randomUUID } from 'node:crypto';
+import { redirect, type Handle, type HandleServerError, type ServerInit } from '@sveltejs/kit';
+import type { Database } from '#lib/server/database/connect.ts';
+import { start } from '#lib/server/start.ts';
+
+let sql: Database;
+
+export const init: ServerInit = async () => {
+	try {
+		sql = await start((line) => console.log(line));
+	} catch (error) {
+		// Said plainly and before a port is open: a page without its database would be worse than none.
+		console.error(error instanceof Error ? error.message : error);
+		process.exit(1);
+	}
+	process.once('sveltekit:shutdown', async () => {
+		await sql.destroy();
+		process.exit(0);
+	});
+	// The channel to the script that started us closes when that script is gone, however it went.
+	process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
+};
+
+export const handle: Handle = async ({ event, resolve }) => {
+	// A form posted from another name of this machine would be refused as foreign.
+	const host = event.request.headers.get('host');
+	if (host && host !== event.url.host && /^localhost(:|$)/.test(host)) redirect(307, event.url);
+	event.locals.sql = sql;
+	const response = await resolve(event);
+	response.headers.set('x-content-type-options', 'nosniff');
+	response.headers.set('referrer-policy', 'strict-origin-when-cross-origin');
+	response.headers.set('x-frame-options', 'DENY');
+	return response;
+};
+
+export const handleError: HandleServerError = ({ error, event, status, message }) => {
+	if (status === 404) return { message };
+	const id = randomUUID().slice(0, 8);
+	console.error(`[${id}] ${event.request.method} ${event.url.pathname}`, error);
+	return { id, message: 'Something went wrong on our side.' };
+};

@@ -1,0 +1,119 @@
+import type { Generated } from 'kysely';
+import type {
+	Identification,
+	Mode,
+	Place,
+	QuotationKind,
+	SegmentKind,
+	SourceType,
+	Stance,
+	Voice
+} from '#lib/lexicon/codes.ts';
+import type { Json, Time } from './column.ts';
+
+// What the engine wrote: one run and everything that belongs to it.
+
+export interface RunTable {
+	id: Generated<number>;
+	versionId: number;
+	engine: string;
+	engineVersion: string;
+	config: Json<Record<string, unknown>>;
+	seed: Generated<number>;
+	at: Time;
+	lang: string;
+	langName: string;
+	readable: boolean;
+	articleWords: number;
+	storedWords: number;
+	attributedWords: number;
+	paragraphs: Json<[number, number][]>;
+	sentences: Json<[number, number][]>;
+}
+
+interface Spanned {
+	startAt: number;
+	endAt: number;
+}
+
+export interface SegmentTable extends Spanned {
+	runId: number;
+	number: number;
+	kind: SegmentKind;
+	rule: string;
+}
+
+export interface SpeakerTable {
+	id: Generated<number>;
+	slug: string;
+	name: string;
+	side: string;
+	type: SourceType;
+}
+
+export interface AliasTable {
+	speakerId: number;
+	form: string;
+}
+
+export interface RunSpeakerTable {
+	runId: number;
+	number: number;
+	speakerId: number;
+	identification: Identification;
+}
+
+export interface MentionTable extends Spanned {
+	runId: number;
+	speakerNumber: number;
+	excerpt: string;
+}
+
+export interface QuotationTable {
+	id: Generated<number>;
+	runId: number;
+	number: number;
+	mode: Mode;
+	kind: QuotationKind;
+	pattern: string;
+	cueStart: number | null;
+	cueEnd: number | null;
+	cueLemma: string | null;
+	cueStance: Stance | null;
+	sourceStart: number | null;
+	sourceEnd: number | null;
+	speakerNumber: number | null;
+	identification: Identification;
+	channel: string | null;
+	words: number;
+	quotedWords: number;
+	place: Place;
+	position: number;
+	confidence: number;
+}
+
+export interface QuotationContentTable extends Spanned {
+	quotationId: number;
+	position: number;
+	excerpt: string;
+}
+
+export interface ItemEvidenceTable extends Spanned {
+	runId: number;
+	number: number;
+	item: 'C1' | 'C2';
+	rule: string;
+	voice: Voice;
+	place: Place;
+	excerpt: string;
+}
+
+export interface NameFormTable extends Spanned {
+	runId: number;
+	number: number;
+	referent: string;
+	form: string;
+	voice: Voice;
+	place: Place;
+	excerpt: string;
+}

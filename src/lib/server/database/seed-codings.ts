@@ -1,0 +1,106 @@
+import type { Database } from './connect.ts';
+import type { StorySeed } from './seed-files.ts';
+import type { CodingRow } from './seed-rows.ts';
+
+/** Stores the codebook and the model readers' codings of a seed in place of those of an earlier one. */
+export async function saveCodings(
+	sql: Database,
+	storyId: number,
+	articles: Map<string, number>,
+	seed: StorySeed
+): Promise<void> {
+	const codebookId = await saveCodebook(sql, storyId, seed);
+	await sql
+		.deleteFrom('coding')
+		.where('seeded', '=', true)
+		.where('articleId', 'in', [...articles.values()])
+		.execute();
+	const coders = new Map<string, number>();
+	for (const row of seed.codings) {
+		const coderId = coders.get(row.coder) ?? (await saveCoder(sql, row.coder));
+		coders.set(row.coder, coderId);
+		await saveCoding(sql, articles.get(row.id)!, coderId, codebookId, row);
+	}
+}
+
+async function saveCodebook(sql: Database, storyId: number, { story }: StorySeed): Promise<number | null> {
+	const { codebook } = story;
+	if (!codebook) return null;
+	const { version, title } = codebook;
+	const { id } = await sql
+		.insertInto('codebook')
+		.values({ storyId, version, title })
+		.onConflict((conflict) => conflict.columns(['storyId', 'version']).doUpdateSet({ title }))
+		.returning('id')
+		.executeTakeFirstOrThrow();
+	const kinds = [
+		{ kind: 'point' as const, rows: codebook.points, codes: ['own', 'attributed', 'disputed'] },
+		{ kind: 'item' as const, rows: codebook.items, codes: ['0', '1'] },
+		{ kind: 'tone' as const, rows: codebook.tone, codes: ['-1', '0', '1'] },
+		{ kind: 'name' as const, rows: codebook.names, codes: [] }
+	];
+	for (const { kind, rows, codes } of kinds) {
+		for (const [position, { key, label }] of rows.entries()) {
+			const variable = await sql
+				.insertInto('variable')
+				.values({ codebookId: id, kind, key, label, position })
+				.onConflict((conflict) => conflict.columns(['codebookId', 'kind', 'key']).doUpdateSet({ label, position }))
+				.returning('id')
+				.executeTakeFirstOrThrow();
+			if (codes.length > 0) await saveCodes(sql, variable.id, codes);
+		}
+	}
+	return id;
+}
+
+async function saveCodes(sql: Database, variableId: number, codes: string[]): Promise<void> {
+	await sql
+		.insertInto('code')
+		.values(codes.map((value, position) => ({ variableId, value, label: value, position })))
+		.onConflict((conflict) => conflict.doNothing())
+		.execute();
+}
+
+async function saveCoder(sql: Database, name: string): Promise<number> {
+	await sql
+		.insertInto('coder')
+		.values({ name, kind: 'model' })
+		.onConflict((conflict) => conflict.doNothing())
+		.execute();
+	return (await sql.selectFrom('coder').select('id').where('name', '=', name).executeTakeFirstOrThrow()).id;
+}
+
+async function saveCoding(
+	sql: Database,
+	articleId: number,
+	coderId: number,
+	codebookId: number | null,
+	row: CodingRow
+): Promise<void> {
+	const { whole, words, period, note } = row;
+	const { id } = await sql
+		.insertInto('coding')
+		.values({
+			...{ articleId, coderId, codebookId, whole, words, period, note },
+			coderKind: 'model',
+			counts: row.primary,
+			codesPoints: true,
+			codesTone: true,
+			seeded: true
+		})
+		.returning('id')
+		.executeTakeFirstOrThrow();
+	const sources = row.sources.map((source, position) => ({ codingId: id, position, ...source }));
+	if (sources.length > 0) await sql.insertInto('codingSource').values(sources).execute();
+	const answers = toAnswers(id, row);
+	if (answers.length > 0) await sql.insertInto('codingAnswer').values(answers).execute();
+}
+
+function toAnswers(codingId: number, { facts, items, tone, names }: CodingRow) {
+	const single = (kind: 'point' | 'item' | 'tone', answers: Record<string, string | number>) =>
+		Object.entries(answers).map(([key, value]) => ({ codingId, kind, key, value: String(value) }));
+	const forms = Object.entries(names).flatMap(([key, values]) =>
+		[...new Set(values)].map((value) => ({ codingId, kind: 'name' as const, key, value }))
+	);
+	return [...single('point', facts), ...single('item', items), ...single('tone', tone), ...forms];
+}

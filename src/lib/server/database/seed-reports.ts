@@ -1,0 +1,80 @@
+import { countWords } from '#lib/analysis/text/words.ts';
+import { hashOf } from '../store/articles.ts';
+import * as outlets from '../store/outlets.ts';
+import type { Database } from './connect.ts';
+import type { StorySeed } from './seed-files.ts';
+
+type SeedReport = StorySeed['reports'][number];
+
+/** Stores the reports of a seed and their texts; gives article ids by the report's key in the seed. */
+export async function saveReports(sql: Database, storyId: number, seed: StorySeed): Promise<Map<string, number>> {
+	const { practice } = seed.story;
+	const articles = new Map<string, number>();
+	for (const report of seed.reports) {
+		const outletId = await outlets.save(sql, report.outlet, practice);
+		const articleId = await saveArticle(sql, report, outletId, practice);
+		articles.set(report.id, articleId);
+		await placeInStory(sql, storyId, articleId, report, practice);
+		if (report.text !== null) await saveVersion(sql, articleId, report.text);
+	}
+	return articles;
+}
+
+function toValues(report: SeedReport, outletId: number, practice: boolean) {
+	const { edition, carrier, textBy, derivedFrom, country, countryNote, kind, form, headline, url, urlNote, lang } =
+		report;
+	const length = report.text === null ? null : countWords(report.text);
+	const whole = report.storedTextWhole;
+	return {
+		...{ edition, carrier, textBy, derivedFrom, country, countryNote, kind, form, headline, url, urlNote, lang },
+		outletId,
+		practice,
+		house: report.group,
+		textByCertain: textBy === null ? null : (report.textByCertain ?? false),
+		published: report.date,
+		publishedTime: report.time ?? null,
+		dateInferred: report.dateInferred,
+		whole,
+		words: whole ? (report.words ?? length) : null,
+		storedWords: report.storedWords ?? length,
+		added: false
+	};
+}
+
+/** A user's edit outlives a newer seed. */
+async function saveArticle(sql: Database, report: SeedReport, outletId: number, practice: boolean): Promise<number> {
+	const values = toValues(report, outletId, practice);
+	await sql
+		.insertInto('article')
+		.values({ seedKey: report.id, ...values })
+		.onConflict((conflict) => conflict.column('seedKey').doUpdateSet(values).where('article.editedAt', 'is', null))
+		.execute();
+	const row = await sql.selectFrom('article').select('id').where('seedKey', '=', report.id).executeTakeFirstOrThrow();
+	return row.id;
+}
+
+async function placeInStory(
+	sql: Database,
+	storyId: number,
+	articleId: number,
+	{ focus, statement, parts }: SeedReport,
+	practice: boolean
+): Promise<void> {
+	const values = { focus, statement, parts };
+	await sql
+		.insertInto('storyArticle')
+		.values({ storyId, articleId, practice, ...values })
+		.onConflict((conflict) => conflict.columns(['storyId', 'articleId']).doUpdateSet(values))
+		.execute();
+}
+
+/** The same text is the same version; another text is the next one, and the old one stays. */
+async function saveVersion(sql: Database, articleId: number, text: string): Promise<void> {
+	const versions = await sql.selectFrom('version').select('sha256').where('articleId', '=', articleId).execute();
+	const sha256 = hashOf(text);
+	if (versions.some((version) => version.sha256 === sha256)) return;
+	await sql
+		.insertInto('version')
+		.values({ articleId, number: versions.length + 1, text, sha256, enteredBy: 'seed' })
+		.execute();
+}

@@ -1,0 +1,36 @@
+import { resolve } from 'node:path';
+import { ENGINE_NAME, ENGINE_VERSION } from '#lib/analysis/engine.ts';
+import { openDatabase, type Database } from './database/connect.ts';
+import { migrate } from './database/migrate.ts';
+import { loadSeed } from './database/seed.ts';
+import { readSeeds } from './database/seed-files.ts';
+import { analyseText } from './jobs/pool.ts';
+import * as analyses from './store/analyses.ts';
+
+/** What start-up says while it works: a line for a person to read. */
+export type Say = (line: string) => void;
+
+/**
+ * Opens the database, brings its tables up to date, loads the stories that ship, and lets the engine read every text it
+ * has not read yet. Throws before anything is served when a step fails.
+ */
+export async function start(say: Say): Promise<Database> {
+	const sql = await openDatabase();
+	const ran = await migrate(sql);
+	if (ran.length > 0) say(`Database brought up to date (${ran.length} migrations).`);
+	for (const seed of readSeeds(resolve('db', 'seed'))) {
+		if (await loadSeed(sql, seed)) say(`Loaded “${seed.story.title}”: ${seed.reports.length} reports.`);
+	}
+	await analyseDue(sql, say);
+	return sql;
+}
+
+/** Reads every text that this version of the engine has not read. */
+export async function analyseDue(sql: Database, say: Say): Promise<void> {
+	const due = await analyses.due(sql, ENGINE_NAME, ENGINE_VERSION);
+	for (const [index, { id, text, lang, context }] of due.entries()) {
+		const analysis = await analyseText({ text, lang, context });
+		await sql.transaction().execute((trx) => analyses.save(trx, id, analysis));
+		say(`Read ${index + 1} of ${due.length} texts.`);
+	}
+}

@@ -1,0 +1,170 @@
+import type { Analysis } from '#lib/analysis/analysis.ts';
+import type { Span } from '#lib/analysis/text/span.ts';
+import type { Database } from '../database/connect.ts';
+import { readRun } from './analysis-rows.ts';
+import { saveEngineCoding } from './engine-coding.ts';
+import * as speakers from './speakers.ts';
+
+/** The record behind an engine's results. */
+export interface Run {
+	id: number;
+	engine: string;
+	version: string;
+	config: Record<string, unknown>;
+	seed: number;
+	at: Date;
+}
+
+/** The newest engine's analysis of a version, put together from its rows; undefined where no engine has read it. */
+export async function get(sql: Database, versionId: number): Promise<{ run: Run; analysis: Analysis } | undefined> {
+	const row = await sql.selectFrom('run').selectAll().where('versionId', '=', versionId).executeTakeFirst();
+	if (!row) return undefined;
+	const { id, engine, engineVersion: version, config, seed, at } = row;
+	return { run: { id, engine, version, config, seed, at }, analysis: await readRun(sql, row) };
+}
+
+/** The versions that this engine version has not read, newest version of each article only. */
+export async function due(sql: Database, engine: string, engineVersion: string) {
+	return sql
+		.selectFrom('version as v')
+		.innerJoin('article as a', 'a.id', 'v.articleId')
+		.innerJoin('storyArticle as s', 's.articleId', 'a.id')
+		.innerJoin('story as t', 't.id', 's.storyId')
+		.select(['v.id', 'v.text', 'a.lang', 'a.headline', 't.context'])
+		.distinctOn('a.id')
+		.where((where) =>
+			where.not(
+				where.exists(
+					where
+						.selectFrom('run as r')
+						.select('r.id')
+						.whereRef('r.versionId', '=', 'v.id')
+						.where('r.engine', '=', engine)
+						.where('r.engineVersion', '=', engineVersion)
+				)
+			)
+		)
+		.orderBy('a.id')
+		.orderBy('v.number', 'desc')
+		.execute();
+}
+
+/**
+ * Stores an analysis and the engine's coding of it, in place of what an earlier engine said of the same version.
+ * Codings by people and model readers are not touched. Call it inside a transaction.
+ */
+export async function save(sql: Database, versionId: number, analysis: Analysis): Promise<number> {
+	const { articleId, text } = await sql
+		.selectFrom('version')
+		.select(['articleId', 'text'])
+		.where('id', '=', versionId)
+		.executeTakeFirstOrThrow();
+	await sql.deleteFrom('run').where('versionId', '=', versionId).where('engine', '=', analysis.engine).execute();
+	const runId = await saveRun(sql, versionId, analysis);
+	await saveSpeakers(sql, runId, analysis, text);
+	const quotations = await saveQuotations(sql, runId, analysis, text);
+	await saveEvidence(sql, runId, analysis, text);
+	await saveEngineCoding(sql, articleId, runId, analysis, quotations);
+	return runId;
+}
+
+const pair = ({ start, end }: Span): [number, number] => [start, end];
+const at = ({ start, end }: Span) => ({ startAt: start, endAt: end });
+
+async function saveRun(sql: Database, versionId: number, analysis: Analysis): Promise<number> {
+	const { lang, lengths } = analysis;
+	const { id } = await sql
+		.insertInto('run')
+		.values({
+			versionId,
+			engine: analysis.engine,
+			engineVersion: analysis.version,
+			config: '{}',
+			lang: lang.code,
+			langName: lang.name,
+			readable: lang.readable,
+			articleWords: lengths.article,
+			storedWords: lengths.stored,
+			attributedWords: lengths.attributed,
+			paragraphs: JSON.stringify(analysis.paragraphs.map(pair)),
+			sentences: JSON.stringify(analysis.sentences.map(pair))
+		})
+		.returning('id')
+		.executeTakeFirstOrThrow();
+	const segments = analysis.segments.map((span, number) => ({
+		runId: id,
+		number,
+		kind: span.kind,
+		rule: span.rule,
+		...at(span)
+	}));
+	if (segments.length > 0) await sql.insertInto('segment').values(segments).execute();
+	return id;
+}
+
+async function saveSpeakers(sql: Database, runId: number, analysis: Analysis, text: string): Promise<void> {
+	if (analysis.speakers.length === 0) return;
+	const ids = await speakers.saveAll(sql, analysis.speakers, text);
+	await sql
+		.insertInto('runSpeaker')
+		.values(
+			analysis.speakers.map(({ id, identification }, index) => ({
+				runId,
+				number: id,
+				speakerId: ids[index]!,
+				identification
+			}))
+		)
+		.execute();
+	const mentions = analysis.speakers.flatMap(({ id, mentions: spans }) =>
+		spans.map((span) => ({ runId, speakerNumber: id, excerpt: text.slice(span.start, span.end), ...at(span) }))
+	);
+	if (mentions.length === 0) return;
+	await sql
+		.insertInto('mention')
+		.values(mentions)
+		.onConflict((conflict) => conflict.doNothing())
+		.execute();
+}
+
+async function saveQuotations(sql: Database, runId: number, analysis: Analysis, text: string): Promise<number[]> {
+	if (analysis.quotations.length === 0) return [];
+	const rows = await sql
+		.insertInto('quotation')
+		.values(
+			analysis.quotations.map(({ id, content: _, cue, source, speaker, ...rest }) => ({
+				runId,
+				number: id,
+				...rest,
+				cueStart: cue?.start ?? null,
+				cueEnd: cue?.end ?? null,
+				cueLemma: cue?.lemma ?? null,
+				cueStance: cue?.stance ?? null,
+				sourceStart: source?.start ?? null,
+				sourceEnd: source?.end ?? null,
+				speakerNumber: speaker
+			}))
+		)
+		.returning(['id', 'number'])
+		.execute();
+	const ids = new Map(rows.map(({ id, number }) => [number, id]));
+	const content = analysis.quotations.flatMap(({ id, content: spans }) =>
+		spans.map((span, position) => ({
+			quotationId: ids.get(id)!,
+			position,
+			excerpt: text.slice(span.start, span.end),
+			...at(span)
+		}))
+	);
+	await sql.insertInto('quotationContent').values(content).execute();
+	return analysis.quotations.map(({ id }) => ids.get(id)!);
+}
+
+async function saveEvidence(sql: Database, runId: number, { items, names }: Analysis, text: string): Promise<void> {
+	const row = <S extends Span>(span: S, number: number) => {
+		const { start, end, ...rest } = span;
+		return { runId, number, ...rest, excerpt: text.slice(start, end), ...at(span) };
+	};
+	if (items.length > 0) await sql.insertInto('itemEvidence').values(items.map(row)).execute();
+	if (names.length > 0) await sql.insertInto('nameForm').values(names.map(row)).execute();
+}

@@ -1,0 +1,174 @@
+import { createHash } from 'node:crypto';
+import type { Analysis } from '#lib/analysis/analysis.ts';
+import type { Report } from '#lib/analysis/compare/report.ts';
+import type { Database } from '../database/connect.ts';
+import * as analyses from './analyses.ts';
+import * as outlets from './outlets.ts';
+import * as reports from './reports.ts';
+
+export interface Version {
+	id: number;
+	number: number;
+	text: string;
+	sha256: string;
+	enteredAt: Date;
+	/** By what it came in: "seed", "paste". */
+	enteredBy: string;
+}
+
+export interface Article {
+	report: Report;
+	stories: { slug: string; title: string; practice: boolean }[];
+	/** Oldest first. */
+	versions: Version[];
+	removed: boolean;
+}
+
+/** What a visitor pastes. */
+export interface Pasted {
+	storySlug: string;
+	outlet: string;
+	headline: string | null;
+	/** `YYYY-MM-DD`, or null where unknown. */
+	date: string | null;
+	url: string | null;
+	lang: string;
+	text: string;
+	country?: string | null;
+	kind?: string;
+}
+
+/** Thrown when the very same text already stands in the story. */
+export class AlreadyThere extends Error {
+	constructor(
+		readonly article: number,
+		readonly outlet: string
+	) {
+		super(`This text is already in the story, as a report of ${outlet}.`);
+		this.name = 'AlreadyThere';
+	}
+}
+
+/** SHA-256 of a text's UTF-8 bytes, in hex: the name under which a version is frozen. */
+export function hashOf(text: string): string {
+	return createHash('sha256').update(text).digest('hex');
+}
+
+/** One article with its versions, removed or not; undefined where there is none. */
+export async function get(sql: Database, id: number): Promise<Article | undefined> {
+	const report = await reports.get(sql, id);
+	if (!report) return undefined;
+	const [stories, versions, { removedAt }] = await Promise.all([
+		sql
+			.selectFrom('storyArticle as s')
+			.innerJoin('story as t', 't.id', 's.storyId')
+			.select(['t.slug', 't.title', 't.practice'])
+			.where('s.articleId', '=', id)
+			.orderBy('t.id')
+			.execute(),
+		sql
+			.selectFrom('version')
+			.select(['id', 'number', 'text', 'sha256', 'enteredAt', 'enteredBy'])
+			.where('articleId', '=', id)
+			.orderBy('number')
+			.execute(),
+		sql.selectFrom('article').select('removedAt').where('id', '=', id).executeTakeFirstOrThrow()
+	]);
+	return { report, stories, versions, removed: removedAt !== null };
+}
+
+/**
+ * Stores a pasted text with its analysis: outlet, article, version, run, spans and coding in one transaction, so it is
+ * there whole or not at all. Gives the article's id. Throws `AlreadyThere`, `OutletMismatch`, or when the story is unknown.
+ */
+export async function add(sql: Database, pasted: Pasted, analysis: Analysis): Promise<number> {
+	return sql.transaction().execute(async (trx) => {
+		const story = await trx
+			.selectFrom('story')
+			.select(['id', 'practice'])
+			.where('slug', '=', pasted.storySlug)
+			.forUpdate()
+			.executeTakeFirstOrThrow();
+		await refuseSame(trx, story.id, pasted.text);
+		const outletId = await outlets.save(trx, pasted.outlet, story.practice);
+		const articleId = await insertArticle(trx, pasted, outletId, story.practice, analysis);
+		await trx
+			.insertInto('storyArticle')
+			.values({ storyId: story.id, articleId, practice: story.practice, focus: false, parts: [] })
+			.execute();
+		const version = await trx
+			.insertInto('version')
+			.values({ articleId, number: 1, text: pasted.text, sha256: hashOf(pasted.text), enteredBy: 'paste' })
+			.returning('id')
+			.executeTakeFirstOrThrow();
+		await analyses.save(trx, version.id, analysis);
+		return articleId;
+	});
+}
+
+async function refuseSame(sql: Database, storyId: number, text: string): Promise<void> {
+	const same = await sql
+		.selectFrom('version as v')
+		.innerJoin('article as a', 'a.id', 'v.articleId')
+		.innerJoin('outlet as o', 'o.id', 'a.outletId')
+		.innerJoin('storyArticle as s', 's.articleId', 'a.id')
+		.select(['a.id', 'o.name'])
+		.where('s.storyId', '=', storyId)
+		.where('v.sha256', '=', hashOf(text))
+		.where('a.removedAt', 'is', null)
+		.executeTakeFirst();
+	if (same) throw new AlreadyThere(same.id, same.name);
+}
+
+async function insertArticle(
+	sql: Database,
+	pasted: Pasted,
+	outletId: number,
+	practice: boolean,
+	{ lengths }: Analysis
+): Promise<number> {
+	const { id } = await sql
+		.insertInto('article')
+		.values({
+			outletId,
+			practice,
+			headline: pasted.headline,
+			published: pasted.date,
+			dateInferred: false,
+			url: pasted.url,
+			lang: pasted.lang,
+			country: pasted.country ?? null,
+			kind: pasted.kind ?? 'not noted',
+			form: 'report',
+			whole: true,
+			words: lengths.article,
+			storedWords: lengths.stored,
+			added: true
+		})
+		.returning('id')
+		.executeTakeFirstOrThrow();
+	return id;
+}
+
+/** Takes an added article out of every page; its rows stay, so `restore` brings it back. False where there is nothing to remove. */
+export async function remove(sql: Database, id: number, now = new Date()): Promise<boolean> {
+	const { numUpdatedRows } = await sql
+		.updateTable('article')
+		.set({ removedAt: now })
+		.where('id', '=', id)
+		.where('added', '=', true)
+		.where('removedAt', 'is', null)
+		.executeTakeFirst();
+	return numUpdatedRows > 0n;
+}
+
+/** Undoes `remove`. False where the article is not removed. */
+export async function restore(sql: Database, id: number): Promise<boolean> {
+	const { numUpdatedRows } = await sql
+		.updateTable('article')
+		.set({ removedAt: null })
+		.where('id', '=', id)
+		.where('removedAt', 'is not', null)
+		.executeTakeFirst();
+	return numUpdatedRows > 0n;
+}

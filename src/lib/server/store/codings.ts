@@ -1,0 +1,110 @@
+import type { CodedSource, Coding } from '#lib/analysis/compare/report.ts';
+import { groupBy } from './group-by.ts';
+import type { Database } from '../database/connect.ts';
+
+/** Every coder's codings of the story's articles that were not removed, engine included. */
+export async function listByStory(sql: Database, storyId: number): Promise<Coding[]> {
+	const rows = await select(sql)
+		.innerJoin('storyArticle as s', 's.articleId', 'c.articleId')
+		.innerJoin('article as a', 'a.id', 'c.articleId')
+		.where('s.storyId', '=', storyId)
+		.where('a.removedAt', 'is', null)
+		.execute();
+	return fill(sql, rows);
+}
+
+/** Every coder's codings of one article. */
+export async function listByArticle(sql: Database, articleId: number): Promise<Coding[]> {
+	return fill(sql, await select(sql).where('c.articleId', '=', articleId).execute());
+}
+
+function select(sql: Database) {
+	return sql
+		.selectFrom('coding as c')
+		.innerJoin('coder as k', 'k.id', 'c.coderId')
+		.select([
+			'c.id',
+			'c.articleId as article',
+			'k.name as coder',
+			'c.coderKind',
+			'c.counts as primary',
+			'c.whole',
+			'c.words',
+			'c.period',
+			'c.note',
+			'c.runId as run',
+			'c.codesPoints',
+			'c.codesTone'
+		])
+		.orderBy('c.id');
+}
+
+type Row = Awaited<ReturnType<ReturnType<typeof select>['execute']>>[number];
+type Answers = Pick<Coding, 'facts' | 'names' | 'items' | 'tone'>;
+
+/** Adds sources and answers: three queries for any number of codings. */
+async function fill(sql: Database, rows: Row[]): Promise<Coding[]> {
+	if (rows.length === 0) return [];
+	const ids = rows.map(({ id }) => id);
+	const [sources, answers] = await Promise.all([listSources(sql, ids), listAnswers(sql, ids)]);
+	const bySource = groupBy(sources, ({ codingId }) => codingId);
+	const byAnswer = groupBy(answers, ({ codingId }) => codingId);
+	return rows.map(({ codesPoints, codesTone, ...row }) => ({
+		...row,
+		sources: (bySource.get(row.id) ?? []).map(({ codingId: _, ...source }) => source),
+		...toAnswers(byAnswer.get(row.id) ?? [], codesPoints, codesTone)
+	}));
+}
+
+async function listSources(sql: Database, ids: number[]): Promise<(CodedSource & { codingId: number })[]> {
+	const rows = await sql
+		.selectFrom('codingSource')
+		.selectAll()
+		.where('codingId', 'in', ids)
+		.orderBy('codingId')
+		.orderBy('position')
+		.execute();
+	const links = await sql
+		.selectFrom('codingSourceQuotation as l')
+		.innerJoin('quotation as q', 'q.id', 'l.quotationId')
+		.innerJoin('codingSource as s', 's.id', 'l.codingSourceId')
+		.select(['l.codingSourceId as source', 'q.number'])
+		.where('s.codingId', 'in', ids)
+		.orderBy('q.number')
+		.execute();
+	const numbers = groupBy(links, ({ source }) => source);
+	return rows.map(({ position: _, ...row }) => ({
+		...row,
+		quotations: (numbers.get(row.id) ?? []).map(({ number }) => number)
+	}));
+}
+
+function listAnswers(sql: Database, ids: number[]) {
+	return sql
+		.selectFrom('codingAnswer')
+		.selectAll()
+		.where('codingId', 'in', ids)
+		.orderBy('codingId')
+		.orderBy('kind')
+		.orderBy('key')
+		.orderBy('value')
+		.execute();
+}
+
+function toAnswers(
+	answers: Awaited<ReturnType<typeof listAnswers>>,
+	codesPoints: boolean,
+	codesTone: boolean
+): Answers {
+	const facts: NonNullable<Coding['facts']> = {};
+	const tone: NonNullable<Coding['tone']> = {};
+	const names: Coding['names'] = {};
+	const items: Coding['items'] = {};
+	for (const { kind, key, value } of answers) {
+		if (kind === 'point') facts[key] = value as (typeof facts)[string];
+		if (kind === 'tone') tone[key] = Number(value) as (typeof tone)[string];
+		if (kind === 'item') items[key] = Number(value) as 0 | 1;
+		if (kind === 'name') (names[key] ??= []).push(value);
+	}
+	return { facts: codesPoints ? facts : null, tone: codesTone ? tone : null, names, items };
+}

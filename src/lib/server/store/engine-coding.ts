@@ -1,0 +1,100 @@
+import type { Analysis, Quotation } from '#lib/analysis/analysis.ts';
+import { groupBy } from './group-by.ts';
+import type { Database } from '../database/connect.ts';
+
+/** The engine is a coder like any other: its name carries its version. */
+async function coderId(sql: Database, name: string): Promise<number> {
+	await sql
+		.insertInto('coder')
+		.values({ name, kind: 'engine' })
+		.onConflict((conflict) => conflict.doNothing())
+		.execute();
+	return (await sql.selectFrom('coder').select('id').where('name', '=', name).executeTakeFirstOrThrow()).id;
+}
+
+/**
+ * Writes the engine's coding of one article: distinct speaker × mode as source rows (each with the quotations it was
+ * counted from), C1 and C2, and the names used in the outlet's own voice. Points and tone are not coded by the engine.
+ * `quotations` are the database ids in the order of `analysis.quotations`. A text in a language that no engine reads gets no coding.
+ */
+export async function saveEngineCoding(
+	sql: Database,
+	articleId: number,
+	runId: number,
+	analysis: Analysis,
+	quotations: number[]
+): Promise<void> {
+	if (!analysis.lang.readable) return;
+	const coder = await coderId(sql, `${analysis.engine} ${analysis.version}`);
+	await sql.deleteFrom('coding').where('articleId', '=', articleId).where('coderKind', '=', 'engine').execute();
+	const { id } = await sql
+		.insertInto('coding')
+		.values({
+			articleId,
+			coderId: coder,
+			coderKind: 'engine',
+			runId,
+			counts: true,
+			whole: true,
+			words: analysis.lengths.article,
+			codesPoints: false,
+			codesTone: false,
+			seeded: false
+		})
+		.returning('id')
+		.executeTakeFirstOrThrow();
+	await saveSources(sql, id, analysis, quotations);
+	await saveAnswers(sql, id, analysis);
+}
+
+async function saveSources(sql: Database, codingId: number, analysis: Analysis, ids: number[]): Promise<void> {
+	const spoken = analysis.quotations
+		.map((quotation, index) => ({ quotation, id: ids[index]! }))
+		.filter(({ quotation }) => quotation.kind === 'speech' || quotation.kind === 'labelling');
+	const rows = [...groupBy(spoken, ({ quotation }) => `${quotation.speaker} ${quotation.mode}`).values()];
+	let position = 0;
+	for (const row of rows) {
+		const source = await sql
+			.insertInto('codingSource')
+			.values({ codingId, position: position++, ...toSource(row[0]!.quotation, analysis) })
+			.returning('id')
+			.executeTakeFirstOrThrow();
+		await sql
+			.insertInto('codingSourceQuotation')
+			.values(row.map(({ id }) => ({ codingSourceId: source.id, quotationId: id })))
+			.execute();
+	}
+}
+
+function toSource(quotation: Quotation, { speakers }: Analysis) {
+	const speaker = speakers.find(({ id }) => id === quotation.speaker);
+	const side = speaker?.side ?? 'none';
+	return {
+		speaker: speaker?.name ?? 'unattributed',
+		side,
+		sides: [side],
+		type: speaker?.type ?? ('unclear' as const),
+		identification: speaker?.identification ?? ('none' as const),
+		mode: quotation.mode,
+		cue: quotation.cue?.lemma ?? null,
+		channel: quotation.channel,
+		place: quotation.place
+	};
+}
+
+async function saveAnswers(sql: Database, codingId: number, analysis: Analysis): Promise<void> {
+	const found = new Set(analysis.items.map(({ item }) => item));
+	const items = (['C1', 'C2'] as const).map((key) => ({
+		codingId,
+		kind: 'item' as const,
+		key: key as string,
+		value: found.has(key) ? '1' : '0'
+	}));
+	const own = analysis.names.filter(({ voice }) => voice === 'own');
+	const forms = new Map(own.map(({ referent, form }) => [`${referent} ${form}`, { key: referent, value: form }]));
+	const names = [...forms.values()].map((form) => ({ codingId, kind: 'name' as const, ...form }));
+	await sql
+		.insertInto('codingAnswer')
+		.values([...items, ...names])
+		.execute();
+}

@@ -1,0 +1,69 @@
+import type { Agreement, ComparedStory, Named } from '#lib/analysis/compare/story.ts';
+import type { Database } from '../database/connect.ts';
+
+/** A story with everything a comparison must know of it. */
+export interface Story extends ComparedStory {
+	id: number;
+	summary: string;
+	/** Version of the codebook in force; null where nothing is coded by hand or model. */
+	codebook: number | null;
+}
+
+type NamedOf = 'storyPart' | 'storyStatement' | 'point' | 'referent';
+
+async function named(sql: Database, table: NamedOf, storyId: number): Promise<Named[]> {
+	return sql.selectFrom(table).select(['key', 'label']).where('storyId', '=', storyId).orderBy('position').execute();
+}
+
+async function items(sql: Database, storyId: number): Promise<Named[]> {
+	return sql
+		.selectFrom('variable')
+		.innerJoin('codebook', 'codebook.id', 'variable.codebookId')
+		.select(['variable.key', 'variable.label'])
+		.where('codebook.storyId', '=', storyId)
+		.where('variable.kind', '=', 'item')
+		.orderBy('codebook.version', 'desc')
+		.orderBy('variable.position')
+		.execute();
+}
+
+async function agreement(sql: Database, storyId: number): Promise<Agreement[]> {
+	return sql
+		.selectFrom('agreement')
+		.select(['measure', 'pairs', 'positives', 'alpha'])
+		.where('storyId', '=', storyId)
+		.orderBy('measure')
+		.execute();
+}
+
+/** The story of an address; undefined where there is none. */
+export async function get(sql: Database, slug: string): Promise<Story | undefined> {
+	const row = await sql.selectFrom('story').selectAll().where('slug', '=', slug).executeTakeFirst();
+	if (!row) return undefined;
+	const { id, title, summary, practice, context } = row;
+	const [focus, codebook] = await Promise.all([
+		sql
+			.selectFrom('storyArticle')
+			.select('articleId')
+			.where('storyId', '=', id)
+			.where('focus', '=', true)
+			.executeTakeFirst(),
+		sql.selectFrom('codebook').select('version').where('storyId', '=', id).orderBy('version', 'desc').executeTakeFirst()
+	]);
+	return {
+		id,
+		slug,
+		title,
+		summary,
+		practice,
+		context,
+		focus: focus?.articleId ?? null,
+		codebook: codebook?.version ?? null,
+		parts: await named(sql, 'storyPart', id),
+		statements: await named(sql, 'storyStatement', id),
+		points: await named(sql, 'point', id),
+		items: await items(sql, id),
+		referents: await named(sql, 'referent', id),
+		agreement: await agreement(sql, id)
+	};
+}
