@@ -33,6 +33,6 @@ export function normalize(text: string): string {
 	return text
 		.replace(LONG_RUN, (run) => ' '.repeat(run.length))
 		.replace(FOLDABLE, (mark) => FOLDED[mark])
-		.replace(/(^|[\s([—-])''(?=\S)/g, '$1" ')
-		.replace(/''(?=[\s.,;:!?)\]—-]|$)/g, ' "');
+		.replace(/(^|[\s([—-])''(?=\S)/g, '$1 "')
+		.replace(/''(?=[\s.,;:!?)\]—-]|$)/g, '" ');
 }
