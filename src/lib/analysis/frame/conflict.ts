@@ -6,7 +6,7 @@ import { placeOf } from '../text/place.ts';
 import { overlap } from '../text/span.ts';
 import { voiceOf } from '../voice.ts';
 import { findDisagreements } from './disagreement.ts';
-import { findParties } from './party.ts';
+import { readParties } from './party.ts';
 import { findQuotedReproaches, findReproaches } from './reproach.ts';
 import type { Sign } from './sign.ts';
 
@@ -22,15 +22,16 @@ export function findItems(
 	speakers: readonly Speaker[],
 	context: StoryContext
 ): ItemEvidence[] {
+	const partiesOf = readParties(doc, speakers, context);
 	const signs: Sign[] = [];
 	for (const sentence of doc.sentences) {
 		const tokens = doc.tokens.slice(sentence.first, sentence.last);
 		if (tokens.some((token) => SPORT_WORDS.has(token.lemma) || SPORT_WORDS.has(token.lower))) continue;
-		const parties = findParties(doc, sentence, speakers, context);
+		const parties = partiesOf(sentence);
 		if (parties.length === 0) continue;
 		signs.push(...findDisagreements(doc, sentence, parties), ...findReproaches(doc, sentence, parties));
 	}
-	signs.push(...findQuotedReproaches(doc, quotations, speakers, context));
+	signs.push(...findQuotedReproaches(doc, quotations, speakers, partiesOf));
 	return keepWidest(signs)
 		.map((sign) => ({
 			item: sign.item,

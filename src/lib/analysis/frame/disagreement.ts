@@ -9,7 +9,7 @@ import {
 import { toSingular } from '../quotation/mention.ts';
 import type { Doc, Sentence, Token } from '../text/doc.ts';
 import { oppose, type Opposed } from './opposed.ts';
-import type { Party } from './party.ts';
+import { isSame, PRONOUN, type Party } from './party.ts';
 import type { Sign } from './sign.ts';
 
 /** C1 in one sentence: verbs and nouns of disagreement with a party on either side. */
@@ -82,13 +82,13 @@ function findRaised(tokens: readonly Token[], verb: number): number | null {
 function raisedBy(tokens: readonly Token[], noun: number, parties: readonly Party[], verb: number): Opposed | null {
 	if (!/^(?:from|by|among|in)$/.test(tokens[noun + 1]?.lower ?? '')) return null;
 	const by = parties.find((party) => party.first > noun && party.first <= noun + 4);
-	const others = parties.filter((party) => by && party.key !== by.key && party.key !== 'pronoun');
+	const others = parties.filter((party) => by && !isSame(party, by) && party.label !== PRONOUN);
 	const other = others.find((party) => !party.modifier) ?? others[0];
 	return by && other ? { one: by, two: other, first: verb, last: by.last } : null;
 }
 
 function distinct(parties: readonly Party[]): Party[] {
-	return parties.filter((party, index) => parties.findIndex((other) => other.key === party.key) === index);
+	return parties.filter((party, index) => parties.findIndex((other) => isSame(other, party)) === index);
 }
 
 function toSign(tokens: readonly Token[], from: number, trigger: number, opposed: Opposed, rule: string): Sign {

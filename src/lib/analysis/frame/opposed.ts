@@ -1,5 +1,8 @@
 import type { Token } from '../text/doc.ts';
-import type { Party } from './party.ts';
+import { isSame, PRONOUN, type Party } from './party.ts';
+
+/** Further apart, two parties are seldom joined by one verb. */
+const REACH = 20;
 
 /** Two different parties around a word, and the tokens that show them. */
 export interface Opposed {
@@ -16,11 +19,11 @@ export interface Opposed {
  */
 export function oppose(tokens: readonly Token[], at: number, parties: readonly Party[], from = at): Opposed | null {
 	const before = parties.filter((party) => party.last <= from);
-	const after = parties.filter((party) => party.first > at && party.key !== 'pronoun');
+	const after = parties.filter((party) => party.first > at && party.first - at <= REACH && party.label !== PRONOUN);
 	const one = before.at(-1);
 	if (!one) return null;
 	const passive = isPassive(tokens, from);
-	const two = after.find((party) => party.key !== one.key && (!passive || followsBy(tokens, at, party)));
+	const two = after.find((party) => !isSame(party, one) && (!passive || followsBy(tokens, at, party)));
 	if (!two) return null;
 	return { one, two, first: from, last: two.last };
 }

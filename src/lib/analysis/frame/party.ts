@@ -1,22 +1,30 @@
 import { NO_SIDE } from '#lib/lexicon/codes.ts';
 import type { StoryContext } from '#lib/lexicon/gazetteer.ts';
-import { PRONOUNS, ROLES, TITLE_WORDS } from '#lib/lexicon/roles.ts';
+import { ORGANISATION_ENDINGS, ROLES, TITLE_WORDS } from '#lib/lexicon/roles.ts';
 import type { Speaker } from '../analysis.ts';
-import { findKnown, knownFor, type Hit } from '../quotation/known.ts';
+import { findKnown, knownFor, type Hit, type Known } from '../quotation/known.ts';
 import { toSingular } from '../quotation/mention.ts';
 import type { Doc, Sentence, Token } from '../text/doc.ts';
 
 /** Somebody who can be a party to a conflict, as a sentence names them. */
 export interface Party {
-	/** The side where it is known, else the name: two parties are the same where their keys are. */
-	key: string;
-	/** As a reader would say it ("Russia", "the union"). */
+	/** As a reader would say it ("Russia", "union"); also what tells parties apart. */
 	label: string;
+	/** The side where it is known; null otherwise. */
+	side: string | null;
+	/** Stands for its whole side: a country, its government, a person the story knows as such. */
+	forSide: boolean;
 	/** Only says whose thing another noun is ("UN sanctions"). */
 	modifier: boolean;
 	/** Token indices: first, and one after the last. */
 	first: number;
 	last: number;
+}
+
+/** Whether two mentions are one party: the same name, or one of them the whole side of the other. */
+export function isSame(one: Party, two: Party): boolean {
+	if (one.label === two.label) return true;
+	return one.side !== null && one.side === two.side && (one.forSide || two.forSide);
 }
 
 /** Types of role that can be a party by a plain noun ("the union", "residents"). */
@@ -29,50 +37,68 @@ const PARTY_NOUNS = new Set(
 	conservative broadcaster newspaper plaintiff defendant tenant landlord`.split(/\s+/)
 );
 
-/** The parties that a sentence names, from left to right. */
-export function findParties(
-	doc: Doc,
-	sentence: Sentence,
-	speakers: readonly Speaker[],
-	context: StoryContext
-): Party[] {
+/** Reads the parties of a sentence, from left to right. Made once per text: it knows the text's own names. */
+export type PartyReader = (sentence: Sentence) => Party[];
+
+export function readParties(doc: Doc, speakers: readonly Speaker[], context: StoryContext): PartyReader {
+	const names = namesOf(doc, speakers);
+	const read = new Map<Sentence, Party[]>();
+	return (sentence) => {
+		const parties = read.get(sentence) ?? readSentence(doc, sentence, names, context);
+		read.set(sentence, parties);
+		return parties;
+	};
+}
+
+function readSentence(doc: Doc, sentence: Sentence, names: Names, context: StoryContext): Party[] {
 	const tokens = doc.tokens.slice(sentence.first, sentence.last);
-	const parties: Party[] = [];
-	const taken = new Set<number>();
-	const add = (key: string, label: string, first: number, last: number) => {
-		parties.push({
-			key,
-			label,
-			modifier: isModifier(tokens, last),
-			first: first + sentence.first,
-			last: last + sentence.first
-		});
+	const parties = findKnownTokens(tokens, context).map((hit) => toParty(tokens, hit.known, hit.first, hit.last));
+	const taken = new Set(
+		parties.flatMap(({ first, last }) => Array.from({ length: last - first }, (_, step) => first + step))
+	);
+	const add = (label: string, side: string | null, first: number, last: number) => {
+		parties.push({ label, side, forSide: false, modifier: isModifier(tokens, last), first, last });
 		for (let index = first; index < last; index++) taken.add(index);
 	};
-	const sides = sidesOfNames(speakers);
-	for (const { known, first, last } of findKnownTokens(tokens, context)) {
-		const label = known.kind === 'country' || known.kind === 'people' ? known.side : known.name;
-		add(known.side === NO_SIDE ? known.name : known.side, label, first, last);
-	}
 	for (const [index, token] of tokens.entries()) {
 		if (taken.has(index)) continue;
 		const opens = index === 0 && PARTY_NOUNS.has(toSingular(token.text)) && tokens[1]?.pos !== 'PROPN';
-		if (!opens && token.pos === 'PROPN' && /^\p{Lu}\p{L}*\p{Ll}/u.test(token.text)) {
-			let last = index + 1;
-			while (last < tokens.length && tokens[last]?.pos === 'PROPN' && !taken.has(last)) last++;
-			const name = tokens[last - 1]?.text ?? token.text;
-			const side = sides.get(name);
-			if (side !== undefined || last - index > 1 || TITLE_WORDS.has(tokens[index]?.text ?? '')) {
-				if (side !== undefined || !isPlace(tokens[index - 1])) add(side || name, name, index, last);
-			}
+		if (!opens && isName(token)) {
+			const last = runEnd(tokens, index, taken);
+			const name = tokens[last - 1]!.text;
+			const titled = TITLE_WORDS.has(token.text.replace('.', '')) && last - index > 1;
+			if (names.has(name) || titled) add(name, names.get(name) || null, index, last);
 		} else if ((opens || isPartyNoun(token)) && !isPartOfName(tokens, index, taken)) {
-			const noun = toSingular(token.text);
-			add(noun, token.lower, index, index + 1);
-		} else if (index === 0 && PRONOUNS.has(token.lower) && /^(?:he|she|they|we|i)$/.test(token.lower)) {
-			add('pronoun', token.lower, index, index + 1);
+			add(toSingular(token.text), null, index, index + 1);
+		} else if (index === 0 && /^(?:he|she|they|we|i)$/.test(token.lower)) {
+			add(PRONOUN, null, index, index + 1);
 		}
 	}
-	return parties.sort((a, b) => a.first - b.first);
+	const offset = sentence.first;
+	return parties
+		.map((party) => ({ ...party, first: party.first + offset, last: party.last + offset }))
+		.sort((a, b) => a.first - b.first);
+}
+
+/** Label of a pronoun that opens a sentence: somebody, we do not say who. */
+export const PRONOUN = 'the speaker';
+
+function toParty(tokens: readonly Token[], known: Known, first: number, last: number): Party {
+	const side = known.side === NO_SIDE ? null : known.side;
+	const label = side !== null && (known.kind === 'country' || known.kind === 'people') ? side : known.name;
+	const forSide = known.kind === 'body' ? known.type === 'government' || known.type === 'military' : true;
+	return { label, side, forSide: forSide && side !== null, modifier: isModifier(tokens, last), first, last };
+}
+
+function isName(token: Token): boolean {
+	return token.pos === 'PROPN' && /^\p{Lu}\p{L}*\p{Ll}/u.test(token.text);
+}
+
+/** Where a run of names ends: "Mayor Tomas Brandt". */
+function runEnd(tokens: readonly Token[], start: number, taken: ReadonlySet<number>): number {
+	let last = start + 1;
+	while (tokens[last] && isName(tokens[last]!) && !taken.has(last)) last++;
+	return last;
 }
 
 /** Known forms among tokens; pieces joined by a hyphen are one word ("Kim Jong-un"). */
@@ -99,11 +125,6 @@ function isModifier(tokens: readonly Token[], last: number): boolean {
 	return next !== undefined && next.pos === 'NOUN' && !ROLES.has(toSingular(next.text));
 }
 
-/** "in Lowmarsh Bay": after a preposition of place an unknown name is no party. */
-function isPlace(before: Token | undefined): boolean {
-	return before !== undefined && /^(?:in|at|near|on|to|of|outside|around|through|the)$/.test(before.lower);
-}
-
 function isPartyNoun(token: Token): boolean {
 	return token.pos === 'NOUN' && (PARTY_NOUNS.has(toSingular(token.text)) || PARTY_NOUNS.has(token.lemma));
 }
@@ -120,13 +141,24 @@ function isPartOfName(tokens: readonly Token[], index: number, taken: ReadonlySe
 	return false;
 }
 
-/** Last word of each named speaker → side ("" where none is known). */
-function sidesOfNames(speakers: readonly Speaker[]): Map<string, string> {
-	const sides = new Map<string, string>();
+/** Last word of each name → side ("" where none is known). */
+type Names = Map<string, string>;
+
+/** Speakers, and everybody whom the text names with title or forename ("Mayor Brandt", "Ida Holm said"). */
+function namesOf(doc: Doc, speakers: readonly Speaker[]): Names {
+	const names: Names = new Map();
+	for (const [index, token] of doc.tokens.entries()) {
+		const before = doc.tokens[index - 1];
+		if (!before || before.sentence !== token.sentence || !isName(token) || !isName(before)) continue;
+		if (ORGANISATION_ENDINGS.has(token.text) || TITLE_WORDS.has(token.text) || doc.tokens[index + 1]?.pos === 'PROPN')
+			continue;
+		const first = doc.tokens[index - 2];
+		if (first && first.sentence === token.sentence && /^(?:in|at|near|the|from|to)$/.test(first.lower)) continue;
+		if (!names.has(token.text)) names.set(token.text, '');
+	}
 	for (const speaker of speakers) {
 		if (speaker.identification !== 'named') continue;
-		const last = speaker.name.split(' ').at(-1) ?? speaker.name;
-		sides.set(last, speaker.side === NO_SIDE ? '' : speaker.side);
+		names.set(speaker.name.split(' ').at(-1) ?? speaker.name, speaker.side === NO_SIDE ? '' : speaker.side);
 	}
-	return sides;
+	return names;
 }

@@ -1,12 +1,11 @@
 import { NEGATIONS, NOT_REPROACHED, REPROACH_VERBS, REPROACH_WORDS } from '#lib/lexicon/conflict.ts';
 import { NO_SIDE } from '#lib/lexicon/codes.ts';
-import type { StoryContext } from '#lib/lexicon/gazetteer.ts';
 import type { Quotation, Speaker } from '../analysis.ts';
 import { toSingular } from '../quotation/mention.ts';
 import type { Doc, Sentence } from '../text/doc.ts';
-import { contains } from '../text/span.ts';
+import { contains, overlap, type Span } from '../text/span.ts';
 import { oppose } from './opposed.ts';
-import { findParties, type Party } from './party.ts';
+import { isSame, PRONOUN, type Party, type PartyReader } from './party.ts';
 import type { Sign } from './sign.ts';
 
 /** C2 in one sentence: a verb of reproach between two named parties ("Seoul accused Pyongyang of …"). */
@@ -37,12 +36,12 @@ export function findQuotedReproaches(
 	doc: Doc,
 	quotations: readonly Quotation[],
 	speakers: readonly Speaker[],
-	context: StoryContext
+	partiesOf: PartyReader
 ): Sign[] {
 	return quotations.flatMap((quotation) => {
 		const speaker = quotation.speaker === null ? undefined : speakers[quotation.speaker];
 		if (!speaker || quotation.kind === 'intention') return [];
-		const target = findTarget(doc, quotation, speaker, speakers, context);
+		const target = findTarget(doc, quotation, speaker, partiesOf);
 		if (!target) return [];
 		const word = findReproachWord(doc, quotation);
 		const confronts = quotation.cue?.stance === 'confront';
@@ -55,37 +54,36 @@ export function findQuotedReproaches(
 	});
 }
 
-/** The first party in the content, else in its sentence, that is not on the speaker's side. */
-function findTarget(
-	doc: Doc,
-	quotation: Quotation,
-	speaker: Speaker,
-	speakers: readonly Speaker[],
-	context: StoryContext
-): Party | null {
-	const own = new Set([
-		speaker.side === NO_SIDE ? speaker.name : speaker.side,
-		speaker.name.split(' ').at(-1) ?? '',
-		'pronoun'
-	]);
-	const sentences = doc.sentences.filter((sentence) =>
-		quotation.content.some((span) => span.start < sentence.end && sentence.start < span.end)
-	);
-	const parties = sentences
-		.flatMap((sentence) => findParties(doc, sentence, speakers, context))
-		.filter((party) => !own.has(party.key));
-	const inside = parties.find((party) =>
-		quotation.content.some((span) =>
-			contains(span, { start: doc.tokens[party.first]!.start, end: doc.tokens[party.last - 1]!.end })
-		)
-	);
-	return inside ?? null;
+/** The first party in the content that is not on the speaker's side. */
+function findTarget(doc: Doc, quotation: Quotation, speaker: Speaker, partiesOf: PartyReader): Party | null {
+	const own: Party = {
+		label: speaker.name.split(' ').at(-1) ?? speaker.name,
+		side: speaker.side === NO_SIDE ? null : speaker.side,
+		forSide: true,
+		modifier: false,
+		first: 0,
+		last: 0
+	};
+	for (const span of quotation.content) {
+		for (const sentence of sentencesIn(doc, span)) {
+			const target = partiesOf(sentence).find((party) => {
+				const words = { start: doc.tokens[party.first]!.start, end: doc.tokens[party.last - 1]!.end };
+				return contains(span, words) && !isSame(party, own) && party.label !== PRONOUN && party.label !== speaker.name;
+			});
+			if (target) return target;
+		}
+	}
+	return null;
+}
+
+function sentencesIn(doc: Doc, span: Span): Sentence[] {
+	return doc.sentences.filter((sentence) => overlap(sentence, span) > 0);
 }
 
 /** Index of the first word in the content that calls something wrong, unless negated or part of a thing's name. */
 function findReproachWord(doc: Doc, quotation: Quotation): number | null {
-	for (const [index, token] of doc.tokens.entries()) {
-		if (!quotation.content.some((span) => contains(span, token))) continue;
+	for (const index of tokensIn(doc, quotation.content)) {
+		const token = doc.tokens[index]!;
 		if (
 			!REPROACH_WORDS.has(token.lower) &&
 			!REPROACH_WORDS.has(toSingular(token.text)) &&
@@ -103,4 +101,15 @@ function findReproachWord(doc: Doc, quotation: Quotation): number | null {
 		return index;
 	}
 	return null;
+}
+
+/** Indices of the tokens inside spans. */
+function tokensIn(doc: Doc, spans: readonly Span[]): number[] {
+	return spans.flatMap((span) =>
+		sentencesIn(doc, span).flatMap(({ first, last }) =>
+			Array.from({ length: last - first }, (_, step) => first + step).filter((index) =>
+				contains(span, doc.tokens[index]!)
+			)
+		)
+	);
 }

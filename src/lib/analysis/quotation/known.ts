@@ -12,9 +12,6 @@ export interface Known {
 	kind: 'country' | 'people' | 'body' | 'person';
 }
 
-/** The longest written form, in words. */
-const LONGEST_FORM = 8;
-
 /** Bodies that speak as an office full of people rather than under a name of their own. */
 const COLLECTIVE_TYPES = new Set<SourceType>(['government', 'military', 'judiciary']);
 
@@ -84,6 +81,21 @@ export function toKey(form: string): string {
 		.trim();
 }
 
+/** Before "American" and "African": of no single country. */
+const PEOPLE_OF_MORE = new Set([
+	'Central',
+	'Native',
+	'African',
+	'Latin',
+	'Asian',
+	'Italian',
+	'Irish',
+	'Mexican',
+	'Arab',
+	'Muslim',
+	'Black'
+]);
+
 /** A known form among words: the words `first` up to, not including, `last`. */
 export interface Hit {
 	known: Known;
@@ -93,19 +105,36 @@ export interface Hit {
 
 /** Known forms among words, from left to right, the longest at each place. */
 export function findKnown(words: readonly string[], known: Map<string, Known>): Hit[] {
+	const reach = reachOf(known);
 	const hits: Hit[] = [];
 	for (let first = 0; first < words.length; first++) {
-		if (!isWord(words[first])) continue;
-		for (let last = Math.min(words.length, first + LONGEST_FORM); last > first; last--) {
+		const longest = isWord(words[first]) ? (reach.get(toKey(words[first] ?? '')) ?? 0) : 0;
+		for (let last = Math.min(words.length, first + longest); last > first; last--) {
 			if (!isWord(words[last - 1])) continue;
 			const entry = known.get(toKey(words.slice(first, last).join(' ')));
-			if (!entry) continue;
+			if (!entry || (entry.kind === 'people' && PEOPLE_OF_MORE.has(words[first - 1] ?? ''))) continue;
 			hits.push({ known: entry, first, last });
 			first = last - 1;
 			break;
 		}
 	}
 	return hits;
+}
+
+const reaches = new WeakMap<Map<string, Known>, Map<string, number>>();
+
+/** First word of a form → words in the longest form that begins with it: most words of a text begin none. */
+function reachOf(known: Map<string, Known>): Map<string, number> {
+	const ready = reaches.get(known);
+	if (ready) return ready;
+	const reach = new Map<string, number>();
+	for (const key of known.keys()) {
+		const words = key.split(' ');
+		const first = toKey(words[0] ?? '');
+		reach.set(first, Math.max(reach.get(first) ?? 0, words.length));
+	}
+	reaches.set(known, reach);
+	return reach;
 }
 
 /** Marks and signs are no part of a form. */
