@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { sql as raw } from 'kysely';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { compare } from '#lib/analysis/compare/compare.ts';
+import { parseFilters } from '#lib/analysis/compare/filters.ts';
+import type { Comparison } from '#lib/analysis/compare/comparison.ts';
+import { toCharts } from '#lib/charts/story/charts.ts';
+import type { Database } from '#lib/server/database/connect.ts';
+import { loadSeed } from '#lib/server/database/seed.ts';
+import { readSeed } from '#lib/server/database/seed-files.ts';
+import * as codings from '#lib/server/store/codings.ts';
+import * as reports from '#lib/server/store/reports.ts';
+import * as stories from '#lib/server/store/stories.ts';
+import { aDatabase } from '../support/database.ts';
+
+let sql: Database;
+beforeAll(async () => {
+	sql = await aDatabase();
+	await loadSeed(sql, readSeed('db/seed/putin-north-korea'));
+});
+afterAll(() => sql.destroy());
+
+async function compareWith(search: string): Promise<Comparison> {
+	const story = await stories.get(sql, 'putin-north-korea');
+	if (!story) throw new Error('the seed has no such story');
+	const [listed, coded] = [await reports.listByStory(sql, story.id), await codings.listByStory(sql, story.id)];
+	return compare(story, listed, coded, parseFilters(new URLSearchParams(search)));
+}
+
+/** The query of db/README.md, as it stands there. */
+const query = /```sql\n(with focus[\s\S]*?;)\n```/.exec(readFileSync('db/README.md', 'utf8'))?.[1] ?? '';
+
+test('every bar of the pool, by side, comes out of one query', async () => {
+	const { rows } = await raw.raw<Record<string, unknown>>(query).execute(sql);
+	const chart = toCharts(await compareWith('pool=next-day')).find(({ id }) => id === 'sides');
+	const bars = chart?.marks.filter(({ id }) => id.startsWith('pool-model')) ?? [];
+	const numbers = (side: unknown, ...some: unknown[]) => [side, ...some.map(Number)];
+	expect(rows).toHaveLength(7);
+	expect(new Set(rows.map((row) => numbers(row.side, row.value, row.numerator, row.denominator, row.n)))).toEqual(
+		new Set(
+			bars.map(({ row, value, numerator, denominator, n }) =>
+				numbers(row, Math.round(1e4 * value) / 1e4, numerator, denominator, n)
+			)
+		)
+	);
+});
+
+test('what is stored gives the figures that the files give', async () => {
+	const { funnel, pool } = await compareWith('');
+	expect(funnel.map(({ reports: n }) => n)).toEqual([231, 100, 85, 48, 6]);
+	expect(pool.facts).toEqual({
+		reports: 6,
+		dateRead: 5,
+		outlets: 6,
+		origins: 6,
+		words: { min: 48, median: 127, max: 226, texts: 6 }
+	});
+});
