@@ -1,0 +1,163 @@
+import { sql as raw } from 'kysely';
+import type { CoderKind } from '#lib/analysis/compare/report.ts';
+import type { Database } from '../database/connect.ts';
+import { groupBy } from './group-by.ts';
+
+/** A story as the front page shows it. */
+export interface StoryCard {
+	slug: string;
+	title: string;
+	summary: string;
+	/** Invented for teaching. */
+	practice: boolean;
+	/** First and last date of its reports (`YYYY-MM-DD` or `YYYY-MM`); null where none has one. */
+	from: string | null;
+	to: string | null;
+	reports: number;
+	outlets: number;
+	/** Outlets and agencies whose texts these are: copies of one agency count once. */
+	origins: number;
+	/** Reports read as a whole. */
+	whole: number;
+	/** Source rows by side (captions are no source), most first. */
+	spread: { side: string; rows: number }[];
+	/** Reports behind the spread, and who coded them: people where there are any, else model readers, else the engine. */
+	coded: number;
+	coder: string;
+}
+
+/** What a visitor asks for; an empty string asks nothing. */
+export interface Search {
+	/** Every word must stand in the story's title or summary, a headline or an outlet's name. */
+	q: string;
+	/** Address part of an outlet. */
+	outlet: string;
+	country: string;
+	lang: string;
+	/** First and last day, `YYYY-MM-DD`. */
+	from: string;
+	to: string;
+}
+
+export interface Choice {
+	value: string;
+	label: string;
+}
+
+/** What can be chosen in a search. */
+export interface Choices {
+	outlets: Choice[];
+	countries: Choice[];
+	languages: Choice[];
+}
+
+const CODERS: { kind: CoderKind; label: string }[] = [
+	{ kind: 'human', label: 'human code' },
+	{ kind: 'model', label: 'model code' },
+	{ kind: 'engine', label: 'read by the engine' }
+];
+
+const count = (distinct: string) => raw<number>`count(distinct ${raw.raw(distinct)})::int`;
+
+/** Reports on the shelf of their stories: what a visitor removed is not there. */
+function shelf(sql: Database) {
+	return sql
+		.selectFrom('story as t')
+		.innerJoin('storyArticle as s', 's.storyId', 't.id')
+		.innerJoin('article as a', 'a.id', 's.articleId')
+		.innerJoin('outlet as o', 'o.id', 'a.outletId')
+		.where('a.removedAt', 'is', null);
+}
+
+/** Every story, the real ones first, then by title. */
+export async function list(sql: Database): Promise<StoryCard[]> {
+	const stories = await sql
+		.selectFrom('story')
+		.select(['id', 'slug', 'title', 'summary', 'practice'])
+		.orderBy('practice')
+		.orderBy('title')
+		.execute();
+	const counts = await shelf(sql)
+		.select(['t.id', count('a.id').as('reports'), count('o.id').as('outlets')])
+		.select([
+			count('coalesce(a.text_by, o.name)').as('origins'),
+			raw<number>`count(*) filter (where a.whole)::int`.as('whole')
+		])
+		.select((the) => [the.fn.min('a.published').as('from'), the.fn.max('a.published').as('to')])
+		.groupBy('t.id')
+		.execute();
+	const spreads = groupBy(await listSpreads(sql), ({ story }) => story);
+	const none = { reports: 0, outlets: 0, origins: 0, whole: 0, from: null, to: null };
+	return stories.map(({ id, ...story }) => {
+		const { id: _, ...counted } = counts.find((row) => row.id === id) ?? { id, ...none };
+		return { ...story, ...counted, ...toSpread(spreads.get(id) ?? []) };
+	});
+}
+
+/** Source rows by story, kind of coder and side, of the codings that count. */
+async function listSpreads(sql: Database) {
+	return shelf(sql)
+		.innerJoin('coding as c', 'c.articleId', 'a.id')
+		.leftJoin('codingSource as r', (join) => join.onRef('r.codingId', '=', 'c.id').on('r.place', '<>', 'caption'))
+		.select(['t.id as story', 'c.coderKind as kind', 'r.side'])
+		.select([raw<number>`count(r.id)::int`.as('rows'), raw<number[]>`array_agg(distinct c.id)`.as('codings')])
+		.where('c.counts', '=', true)
+		.groupBy(['t.id', 'c.coderKind', 'r.side'])
+		.execute();
+}
+
+type SpreadRow = Awaited<ReturnType<typeof listSpreads>>[number];
+
+/** Never two kinds of coder in one spread. */
+function toSpread(rows: SpreadRow[]): Pick<StoryCard, 'spread' | 'coded' | 'coder'> {
+	const coder = CODERS.find(({ kind }) => rows.some((row) => row.kind === kind));
+	if (!coder) return { spread: [], coded: 0, coder: '' };
+	const mine = rows.filter(({ kind }) => kind === coder.kind);
+	const spread = mine.flatMap(({ side, rows }) => (side === null ? [] : [{ side, rows }]));
+	return {
+		spread: spread.sort((a, b) => b.rows - a.rows || (a.side < b.side ? -1 : 1)),
+		coded: new Set(mine.flatMap(({ codings }) => codings)).size,
+		coder: coder.label
+	};
+}
+
+/** The stories with a report that fits the whole search, and how many of their reports fit. */
+export async function find(sql: Database, search: Search): Promise<(StoryCard & { matching: number })[]> {
+	let query = shelf(sql)
+		.select(['t.slug', count('a.id').as('matching')])
+		.groupBy('t.slug');
+	if (search.outlet) query = query.where('o.slug', '=', search.outlet);
+	if (search.country) query = query.where('a.country', '=', search.country);
+	if (search.lang) query = query.where('a.lang', '=', search.lang);
+	// A date known to the month fits where its month touches the time asked for.
+	if (search.from) query = query.where(raw<boolean>`rpad(a.published, 10, '-31') >= ${search.from}`);
+	if (search.to) query = query.where('a.published', '<=', search.to);
+	for (const word of search.q.split(/\s+/).filter(Boolean).slice(0, 8)) query = query.where(contains(word));
+	const matching = new Map((await query.execute()).map((row) => [row.slug, row.matching]));
+	const asked = Object.values(search).some((value) => value !== '');
+	const cards = await list(sql);
+	return cards.flatMap((card) => {
+		const fits = matching.get(card.slug) ?? 0;
+		return fits > 0 || !asked ? [{ ...card, matching: fits }] : [];
+	});
+}
+
+/** Whether a word stands somewhere a visitor can see it; `%` and `_` in it are letters like any other. */
+function contains(word: string) {
+	const pattern = `%${word.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`;
+	return raw<boolean>`lower(concat_ws(' ', t.title, t.summary, a.headline, o.name)) like ${pattern}`;
+}
+
+/** Outlets, countries and languages of all reports, by label. */
+export async function choices(sql: Database): Promise<Choices> {
+	const rows = await shelf(sql).select(['o.slug', 'o.name', 'a.country', 'a.lang']).distinct().execute();
+	const { compare } = new Intl.Collator('en');
+	const sorted = (all: Choice[]) =>
+		[...new Map(all.map((choice) => [choice.value, choice])).values()].sort((a, b) => compare(a.label, b.label));
+	const same = (value: string) => ({ value, label: value });
+	return {
+		outlets: sorted(rows.map(({ slug, name }) => ({ value: slug, label: name }))),
+		countries: sorted(rows.flatMap(({ country }) => (country === null ? [] : [same(country)]))),
+		languages: sorted(rows.map(({ lang }) => same(lang)))
+	};
+}
