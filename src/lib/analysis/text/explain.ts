@@ -10,17 +10,8 @@ import {
 	VOICE_LABEL
 } from '#lib/lexicon/labels.ts';
 import type { ItemEvidence, NameForm, Quotation, Speaker } from '../analysis.ts';
+import type { Score } from '../scores.ts';
 import { excerpt } from './span.ts';
-
-/** How often something the engine finds is right, as measured on hand-coded texts. */
-export interface Score {
-	set: string;
-	split: string;
-	measure: string;
-	/** 0–1. */
-	value: number;
-	n: number;
-}
 
 /** What an explanation may draw on beside the analysis. */
 export interface Known {

@@ -42,7 +42,9 @@ describe('what a highlight says of itself', () => {
 	});
 
 	test('the measured score, with its n and the set it was measured on', () => {
-		const scores = [{ set: 'polnear', split: 'dev', measure: 'precision', value: 0.914, n: 3010 }];
+		const scores = [
+			{ set: 'polnear', split: 'dev', measure: 'precision', value: 0.914, low: 0.9, high: 0.92, n: 3010 }
+		];
 		const [, quotation] = findHighlights(READ_TEXT, anAnalysis(), ['quotations'], { ...known, scores });
 		expect(quotation?.why).toContain('of 3010 quotations found in hand-coded reports (PolNeAR, dev), 91 % are right');
 	});

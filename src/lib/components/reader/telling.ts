@@ -38,6 +38,7 @@ export function dirOf(lang: string): 'rtl' | 'ltr' {
 /**
  * Puts together what a column shows. The engine's own coding is left out where its findings stand in the text.
  * @param stored the newest version's text and what the engine said of it
+ * @param codings every coding of this report
  */
 export function toTelling(
 	report: Report,
@@ -48,7 +49,7 @@ export function toTelling(
 	const analysis = stored?.analysis;
 	const lang = analysis?.lang.code ?? report.lang;
 	const highlights = stored && analysis ? findHighlights(stored.text, analysis, view.layers, view.words) : [];
-	const mine = codings.filter(({ article, coderKind }) => article === report.article && coderKind !== 'engine');
+	const others = codings.filter(({ coderKind }) => coderKind !== 'engine');
 	return {
 		report,
 		state: !stored ? 'none' : analysis?.lang.readable ? 'read' : 'unread',
@@ -57,7 +58,7 @@ export function toTelling(
 		blocks: stored ? toBlocks(stored.text, analysis?.segments ?? [], highlights, view.asked) : [],
 		highlights,
 		lengths: analysis?.lengths ?? null,
-		codings: mine.map((coding) => toShownCoding(coding, view.words))
+		codings: others.map((coding) => toShownCoding(coding, view.words))
 	};
 }
 

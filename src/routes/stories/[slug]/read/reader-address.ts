@@ -1,0 +1,21 @@
+import { LAYERS, type Layer } from '#lib/analysis/text/highlights.ts';
+
+/** What stands in the address of the reader. */
+export interface View {
+	a: number | string;
+	b: number | string;
+	layers: Layer[];
+	/** Words asked for in a, and in b. */
+	q?: string | null;
+	qb?: string | null;
+}
+
+/** The address of a view within the reader: `?a=1&b=2&layers=names`; every layer is the default. */
+export function toReaderSearch({ a, b, layers, q, qb }: View): string {
+	const params = new URLSearchParams({ a: String(a), b: String(b) });
+	if (layers.length < LAYERS.length) params.set('layers', layers.join(',') || 'none');
+	if (q) params.set('q', q);
+	if (qb) params.set('qb', qb);
+	// A comma needs no escape in a query, and the address is for people too.
+	return `?${params.toString().replaceAll('%2C', ',')}`;
+}
