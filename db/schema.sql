@@ -1,0 +1,428 @@
+-- Written by npm run sql -- --schema; what the migrations add up to.
+
+table agreement
+	story_id integer not null
+	measure text not null
+	pairs integer not null
+	positives integer not null
+	alpha double precision
+	constraint agreement_alpha_check CHECK ((alpha <= (1)::double precision))
+	constraint agreement_check CHECK (((positives >= 0) AND (positives <= pairs)))
+	constraint agreement_pairs_check CHECK ((pairs >= 0))
+	constraint agreement_pkey PRIMARY KEY (story_id, measure)
+	constraint agreement_story_id_fkey FOREIGN KEY (story_id) REFERENCES story(id) ON DELETE CASCADE
+
+table alias
+	speaker_id integer not null
+	form text not null
+	constraint alias_form_check CHECK ((btrim(form) <> ''::text))
+	constraint alias_pkey PRIMARY KEY (speaker_id, form)
+	constraint alias_speaker_id_fkey FOREIGN KEY (speaker_id) REFERENCES speaker(id) ON DELETE CASCADE
+
+table article
+	id integer not null identity
+	seed_key text
+	outlet_id integer not null
+	practice boolean not null
+	edition text
+	house text
+	carrier text
+	text_by text
+	text_by_certain boolean
+	derived_from text
+	country text
+	country_note text
+	kind text not null
+	form text not null
+	headline text
+	published text
+	published_time text
+	date_inferred boolean not null default false
+	url text
+	url_note text
+	lang text not null
+	whole boolean not null
+	words integer
+	stored_words integer
+	added boolean not null default false
+	entered_at timestamp with time zone not null default now()
+	edited_at timestamp with time zone
+	removed_at timestamp with time zone
+	constraint article_check CHECK ((whole OR (words IS NULL)))
+	constraint article_check1 CHECK (((text_by IS NULL) = (text_by_certain IS NULL)))
+	constraint article_check2 CHECK ((added = (seed_key IS NULL)))
+	constraint article_check3 CHECK ((added OR (removed_at IS NULL)))
+	constraint article_form_check CHECK ((form = ANY (ARRAY['report'::text, 'teaser'::text, 'editorial'::text, 'opinion'::text, 'captions'::text, 'newsletter'::text])))
+	constraint article_headline_check CHECK ((btrim(headline) <> ''::text))
+	constraint article_id_practice_key UNIQUE (id, practice)
+	constraint article_lang_check CHECK ((lang ~ '^[a-z]{2,3}(-[A-Za-z0-9]+)*$'::text))
+	constraint article_outlet_id_practice_fkey FOREIGN KEY (outlet_id, practice) REFERENCES outlet(id, practice)
+	constraint article_pkey PRIMARY KEY (id)
+	constraint article_published_check CHECK ((published ~ '^[0-9]{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?$'::text))
+	constraint article_published_time_check CHECK ((published_time ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text))
+	constraint article_seed_key_key UNIQUE (seed_key)
+	constraint article_stored_words_check CHECK ((stored_words >= 0))
+	constraint article_url_check CHECK ((url ~ '^https?://'::text))
+	constraint article_words_check CHECK ((words >= 0))
+	CREATE INDEX article_outlet ON article USING btree (outlet_id)
+
+table code
+	variable_id integer not null
+	value text not null
+	label text not null
+	position integer not null
+	constraint code_pkey PRIMARY KEY (variable_id, value)
+	constraint code_variable_id_fkey FOREIGN KEY (variable_id) REFERENCES variable(id) ON DELETE CASCADE
+
+table codebook
+	id integer not null identity
+	story_id integer not null
+	version integer not null
+	title text not null
+	constraint codebook_pkey PRIMARY KEY (id)
+	constraint codebook_story_id_fkey FOREIGN KEY (story_id) REFERENCES story(id) ON DELETE CASCADE
+	constraint codebook_story_id_version_key UNIQUE (story_id, version)
+	constraint codebook_version_check CHECK ((version > 0))
+
+table coder
+	id integer not null identity
+	name text not null
+	kind text not null
+	constraint coder_id_kind_key UNIQUE (id, kind)
+	constraint coder_kind_check CHECK ((kind = ANY (ARRAY['human'::text, 'model'::text, 'engine'::text])))
+	constraint coder_name_check CHECK ((btrim(name) <> ''::text))
+	constraint coder_name_key UNIQUE (name)
+	constraint coder_pkey PRIMARY KEY (id)
+
+table coding
+	id integer not null identity
+	article_id integer not null
+	coder_id integer not null
+	coder_kind text not null
+	codebook_id integer
+	run_id integer
+	counts boolean not null
+	whole boolean not null
+	words integer
+	codes_points boolean not null
+	codes_tone boolean not null
+	period text
+	note text
+	seeded boolean not null default false
+	constraint coding_article_id_coder_id_key UNIQUE (article_id, coder_id)
+	constraint coding_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id) ON DELETE CASCADE
+	constraint coding_codebook_id_fkey FOREIGN KEY (codebook_id) REFERENCES codebook(id) ON DELETE CASCADE
+	constraint coding_coder_id_coder_kind_fkey FOREIGN KEY (coder_id, coder_kind) REFERENCES coder(id, kind)
+	constraint coding_pkey PRIMARY KEY (id)
+	constraint coding_run_id_fkey FOREIGN KEY (run_id) REFERENCES run(id) ON DELETE CASCADE
+	constraint coding_words_check CHECK ((words >= 0))
+	CREATE UNIQUE INDEX coding_counts_once ON coding USING btree (article_id, coder_kind) WHERE counts
+	CREATE INDEX coding_run ON coding USING btree (run_id)
+
+table coding_answer
+	coding_id integer not null
+	kind text not null
+	key text not null
+	value text not null
+	constraint coding_answer_check CHECK (((kind <> 'point'::text) OR (value = ANY (ARRAY['own'::text, 'attributed'::text, 'disputed'::text]))))
+	constraint coding_answer_check1 CHECK (((kind <> 'item'::text) OR (value = ANY (ARRAY['0'::text, '1'::text]))))
+	constraint coding_answer_check2 CHECK (((kind <> 'tone'::text) OR (value = ANY (ARRAY['-1'::text, '0'::text, '1'::text]))))
+	constraint coding_answer_coding_id_fkey FOREIGN KEY (coding_id) REFERENCES coding(id) ON DELETE CASCADE
+	constraint coding_answer_kind_check CHECK ((kind = ANY (ARRAY['point'::text, 'item'::text, 'name'::text, 'tone'::text])))
+	constraint coding_answer_pkey PRIMARY KEY (coding_id, kind, key, value)
+	CREATE UNIQUE INDEX coding_answer_once ON coding_answer USING btree (coding_id, kind, key) WHERE (kind <> 'name'::text)
+
+table coding_source
+	id integer not null identity
+	coding_id integer not null
+	position integer not null
+	speaker text not null
+	side text not null
+	sides text[] not null
+	type text not null
+	identification text not null
+	mode text not null
+	cue text
+	channel text
+	place text not null
+	constraint coding_source_coding_id_fkey FOREIGN KEY (coding_id) REFERENCES coding(id) ON DELETE CASCADE
+	constraint coding_source_coding_id_position_key UNIQUE (coding_id, "position")
+	constraint coding_source_identification_check CHECK ((identification = ANY (ARRAY['named'::text, 'role'::text, 'anonymous'::text, 'collective'::text, 'metonym'::text, 'document'::text, 'none'::text])))
+	constraint coding_source_mode_check CHECK ((mode = ANY (ARRAY['direct'::text, 'mixed'::text, 'indirect'::text])))
+	constraint coding_source_pkey PRIMARY KEY (id)
+	constraint coding_source_place_check CHECK ((place = ANY (ARRAY['headline'::text, 'deck'::text, 'lead'::text, 'body'::text, 'end'::text, 'caption'::text])))
+	constraint coding_source_type_check CHECK ((type = ANY (ARRAY['government'::text, 'legislature'::text, 'military'::text, 'judiciary'::text, 'igo'::text, 'expert'::text, 'company'::text, 'ngo'::text, 'media'::text, 'citizen'::text, 'document'::text, 'unclear'::text])))
+
+table coding_source_quotation
+	coding_source_id integer not null
+	quotation_id integer not null
+	constraint coding_source_quotation_coding_source_id_fkey FOREIGN KEY (coding_source_id) REFERENCES coding_source(id) ON DELETE CASCADE
+	constraint coding_source_quotation_pkey PRIMARY KEY (coding_source_id, quotation_id)
+	constraint coding_source_quotation_quotation_id_fkey FOREIGN KEY (quotation_id) REFERENCES quotation(id) ON DELETE CASCADE
+
+table item_evidence
+	run_id integer not null
+	number integer not null
+	item text not null
+	rule text not null
+	voice text not null
+	place text not null
+	start_at integer not null
+	end_at integer not null
+	excerpt text not null
+	constraint item_evidence_check CHECK ((end_at > start_at))
+	constraint item_evidence_pkey PRIMARY KEY (run_id, number)
+	constraint item_evidence_place_check CHECK ((place = ANY (ARRAY['headline'::text, 'deck'::text, 'lead'::text, 'body'::text])))
+	constraint item_evidence_run_id_fkey FOREIGN KEY (run_id) REFERENCES run(id) ON DELETE CASCADE
+	constraint item_evidence_start_at_check CHECK ((start_at >= 0))
+	constraint item_evidence_voice_check CHECK ((voice = ANY (ARRAY['own'::text, 'direct'::text, 'indirect'::text])))
+
+table mention
+	run_id integer not null
+	speaker_number integer not null
+	start_at integer not null
+	end_at integer not null
+	excerpt text not null
+	constraint mention_check CHECK ((end_at > start_at))
+	constraint mention_pkey PRIMARY KEY (run_id, speaker_number, start_at, end_at)
+	constraint mention_run_id_speaker_number_fkey FOREIGN KEY (run_id, speaker_number) REFERENCES run_speaker(run_id, number) ON DELETE CASCADE
+	constraint mention_start_at_check CHECK ((start_at >= 0))
+
+table name_form
+	run_id integer not null
+	number integer not null
+	referent text not null
+	form text not null
+	voice text not null
+	place text not null
+	start_at integer not null
+	end_at integer not null
+	excerpt text not null
+	constraint name_form_check CHECK ((end_at > start_at))
+	constraint name_form_form_check CHECK ((form = lower(form)))
+	constraint name_form_pkey PRIMARY KEY (run_id, number)
+	constraint name_form_place_check CHECK ((place = ANY (ARRAY['headline'::text, 'deck'::text, 'lead'::text, 'body'::text])))
+	constraint name_form_run_id_fkey FOREIGN KEY (run_id) REFERENCES run(id) ON DELETE CASCADE
+	constraint name_form_start_at_check CHECK ((start_at >= 0))
+	constraint name_form_voice_check CHECK ((voice = ANY (ARRAY['own'::text, 'direct'::text, 'indirect'::text])))
+
+table outlet
+	id integer not null identity
+	slug text not null
+	name text not null
+	practice boolean not null default false
+	constraint outlet_id_practice_key UNIQUE (id, practice)
+	constraint outlet_name_check CHECK ((btrim(name) <> ''::text))
+	constraint outlet_name_key UNIQUE (name)
+	constraint outlet_pkey PRIMARY KEY (id)
+	constraint outlet_slug_check CHECK (((slug <> ''::text) AND (slug !~ '[[:space:]/?#]'::text)))
+	constraint outlet_slug_key UNIQUE (slug)
+
+table point
+	story_id integer not null
+	key text not null
+	label text not null
+	position integer not null
+	constraint point_pkey PRIMARY KEY (story_id, key)
+	constraint point_story_id_fkey FOREIGN KEY (story_id) REFERENCES story(id) ON DELETE CASCADE
+
+table quotation
+	id integer not null identity
+	run_id integer not null
+	number integer not null
+	mode text not null
+	kind text not null
+	pattern text not null
+	cue_start integer
+	cue_end integer
+	cue_lemma text
+	cue_stance text
+	source_start integer
+	source_end integer
+	speaker_number integer
+	identification text not null
+	channel text
+	words integer not null
+	quoted_words integer not null
+	place text not null
+	position double precision not null
+	confidence double precision not null
+	constraint quotation_check CHECK (((quoted_words >= 0) AND (quoted_words <= words)))
+	constraint quotation_check1 CHECK (((source_end > source_start) OR ((source_start IS NULL) AND (source_end IS NULL))))
+	constraint quotation_check2 CHECK (((cue_end > cue_start) OR ((cue_start IS NULL) AND (cue_end IS NULL))))
+	constraint quotation_check3 CHECK ((((cue_start IS NULL) = (cue_lemma IS NULL)) AND ((cue_start IS NULL) = (cue_stance IS NULL))))
+	constraint quotation_confidence_check CHECK (((confidence >= (0)::double precision) AND (confidence <= (1)::double precision)))
+	constraint quotation_identification_check CHECK ((identification = ANY (ARRAY['named'::text, 'role'::text, 'anonymous'::text, 'collective'::text, 'metonym'::text, 'document'::text, 'none'::text])))
+	constraint quotation_kind_check CHECK ((kind = ANY (ARRAY['speech'::text, 'thought'::text, 'intention'::text, 'labelling'::text])))
+	constraint quotation_mode_check CHECK ((mode = ANY (ARRAY['direct'::text, 'mixed'::text, 'indirect'::text])))
+	constraint quotation_pkey PRIMARY KEY (id)
+	constraint quotation_place_check CHECK ((place = ANY (ARRAY['headline'::text, 'deck'::text, 'lead'::text, 'body'::text])))
+	constraint quotation_position_check CHECK ((("position" >= (0)::double precision) AND ("position" <= (1)::double precision)))
+	constraint quotation_run_id_fkey FOREIGN KEY (run_id) REFERENCES run(id) ON DELETE CASCADE
+	constraint quotation_run_id_number_key UNIQUE (run_id, number)
+	constraint quotation_run_id_speaker_number_fkey FOREIGN KEY (run_id, speaker_number) REFERENCES run_speaker(run_id, number)
+	constraint quotation_words_check CHECK ((words >= 0))
+
+table quotation_content
+	quotation_id integer not null
+	position integer not null
+	start_at integer not null
+	end_at integer not null
+	excerpt text not null
+	constraint quotation_content_check CHECK ((end_at > start_at))
+	constraint quotation_content_pkey PRIMARY KEY (quotation_id, "position")
+	constraint quotation_content_quotation_id_fkey FOREIGN KEY (quotation_id) REFERENCES quotation(id) ON DELETE CASCADE
+	constraint quotation_content_start_at_check CHECK ((start_at >= 0))
+
+table referent
+	story_id integer not null
+	key text not null
+	label text not null
+	position integer not null
+	constraint referent_pkey PRIMARY KEY (story_id, key)
+	constraint referent_story_id_fkey FOREIGN KEY (story_id) REFERENCES story(id) ON DELETE CASCADE
+
+table run
+	id integer not null identity
+	version_id integer not null
+	engine text not null
+	engine_version text not null
+	config jsonb not null default '{}'::jsonb
+	seed integer not null default 1
+	at timestamp with time zone not null default now()
+	lang text not null
+	lang_name text not null
+	readable boolean not null
+	article_words integer not null
+	stored_words integer not null
+	attributed_words integer not null
+	paragraphs jsonb not null
+	sentences jsonb not null
+	constraint run_article_words_check CHECK ((article_words >= 0))
+	constraint run_attributed_words_check CHECK ((attributed_words >= 0))
+	constraint run_check CHECK ((stored_words >= article_words))
+	constraint run_pkey PRIMARY KEY (id)
+	constraint run_version_id_engine_key UNIQUE (version_id, engine)
+	constraint run_version_id_fkey FOREIGN KEY (version_id) REFERENCES version(id) ON DELETE CASCADE
+
+table run_speaker
+	run_id integer not null
+	number integer not null
+	speaker_id integer not null
+	identification text not null
+	constraint run_speaker_identification_check CHECK ((identification = ANY (ARRAY['named'::text, 'role'::text, 'anonymous'::text, 'collective'::text, 'metonym'::text, 'document'::text, 'none'::text])))
+	constraint run_speaker_pkey PRIMARY KEY (run_id, number)
+	constraint run_speaker_run_id_fkey FOREIGN KEY (run_id) REFERENCES run(id) ON DELETE CASCADE
+	constraint run_speaker_speaker_id_fkey FOREIGN KEY (speaker_id) REFERENCES speaker(id)
+	CREATE INDEX run_speaker_speaker ON run_speaker USING btree (speaker_id)
+
+table schema_migration
+	name text not null
+	sha256 text not null
+	constraint schema_migration_pkey PRIMARY KEY (name)
+
+table seed
+	story_slug text not null
+	sha256 text not null
+	loaded_at timestamp with time zone not null default now()
+	constraint seed_pkey PRIMARY KEY (story_slug)
+	constraint seed_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
+
+table segment
+	run_id integer not null
+	number integer not null
+	kind text not null
+	rule text not null
+	start_at integer not null
+	end_at integer not null
+	constraint segment_check CHECK ((end_at > start_at))
+	constraint segment_kind_check CHECK ((kind = ANY (ARRAY['deck'::text, 'body'::text, 'caption'::text, 'credit'::text, 'related'::text, 'tag'::text])))
+	constraint segment_pkey PRIMARY KEY (run_id, number)
+	constraint segment_run_id_fkey FOREIGN KEY (run_id) REFERENCES run(id) ON DELETE CASCADE
+	constraint segment_start_at_check CHECK ((start_at >= 0))
+
+table speaker
+	id integer not null identity
+	slug text not null
+	name text not null
+	side text not null
+	type text not null
+	constraint speaker_name_side_key UNIQUE (name, side)
+	constraint speaker_pkey PRIMARY KEY (id)
+	constraint speaker_slug_check CHECK ((slug <> ''::text))
+	constraint speaker_slug_key UNIQUE (slug)
+	constraint speaker_type_check CHECK ((type = ANY (ARRAY['government'::text, 'legislature'::text, 'military'::text, 'judiciary'::text, 'igo'::text, 'expert'::text, 'company'::text, 'ngo'::text, 'media'::text, 'citizen'::text, 'document'::text, 'unclear'::text])))
+
+table story
+	id integer not null identity
+	slug text not null
+	title text not null
+	summary text not null
+	practice boolean not null default false
+	context jsonb not null default '{"bodies": [], "people": [], "countries": [], "referents": []}'::jsonb
+	edited_at timestamp with time zone
+	constraint story_id_practice_key UNIQUE (id, practice)
+	constraint story_pkey PRIMARY KEY (id)
+	constraint story_slug_check CHECK ((slug ~ '^[a-z0-9-]+$'::text))
+	constraint story_slug_key UNIQUE (slug)
+	constraint story_title_check CHECK ((btrim(title) <> ''::text))
+
+table story_article
+	story_id integer not null
+	article_id integer not null
+	practice boolean not null
+	focus boolean not null default false
+	statement text
+	parts text[] not null default '{}'::text[]
+	constraint story_article_article_id_practice_fkey FOREIGN KEY (article_id, practice) REFERENCES article(id, practice) ON DELETE CASCADE
+	constraint story_article_pkey PRIMARY KEY (story_id, article_id)
+	constraint story_article_story_id_practice_fkey FOREIGN KEY (story_id, practice) REFERENCES story(id, practice) ON DELETE CASCADE
+	constraint story_article_story_id_statement_fkey FOREIGN KEY (story_id, statement) REFERENCES story_statement(story_id, key)
+	CREATE INDEX story_article_article ON story_article USING btree (article_id)
+	CREATE UNIQUE INDEX story_article_one_focus ON story_article USING btree (story_id) WHERE focus
+
+table story_part
+	story_id integer not null
+	key text not null
+	label text not null
+	position integer not null
+	constraint story_part_pkey PRIMARY KEY (story_id, key)
+	constraint story_part_story_id_fkey FOREIGN KEY (story_id) REFERENCES story(id) ON DELETE CASCADE
+
+table story_statement
+	story_id integer not null
+	key text not null
+	label text not null
+	position integer not null
+	constraint story_statement_pkey PRIMARY KEY (story_id, key)
+	constraint story_statement_story_id_fkey FOREIGN KEY (story_id) REFERENCES story(id) ON DELETE CASCADE
+
+table variable
+	id integer not null identity
+	codebook_id integer not null
+	kind text not null
+	key text not null
+	label text not null
+	position integer not null
+	constraint variable_codebook_id_fkey FOREIGN KEY (codebook_id) REFERENCES codebook(id) ON DELETE CASCADE
+	constraint variable_codebook_id_kind_key_key UNIQUE (codebook_id, kind, key)
+	constraint variable_kind_check CHECK ((kind = ANY (ARRAY['point'::text, 'item'::text, 'name'::text, 'tone'::text, 'period'::text])))
+	constraint variable_pkey PRIMARY KEY (id)
+
+table version
+	id integer not null identity
+	article_id integer not null
+	number integer not null
+	text text not null
+	sha256 text not null
+	entered_at timestamp with time zone not null default now()
+	entered_by text not null
+	constraint version_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id) ON DELETE CASCADE
+	constraint version_article_id_number_key UNIQUE (article_id, number)
+	constraint version_article_id_sha256_key UNIQUE (article_id, sha256)
+	constraint version_number_check CHECK ((number > 0))
+	constraint version_pkey PRIMARY KEY (id)
+	constraint version_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
+	constraint version_text_check CHECK ((text <> ''::text))
+	CREATE INDEX version_sha256 ON version USING btree (sha256)
+	CREATE TRIGGER version_is_frozen BEFORE UPDATE ON version FOR EACH ROW EXECUTE FUNCTION refuse_change()
