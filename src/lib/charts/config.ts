@@ -23,7 +23,7 @@ const POINT: Record<Shape, 'rectRot' | 'rect' | 'triangle' | 'circle' | 'line'> 
 	line: 'line'
 };
 
-type Kinds = 'bar' | 'scatterWithErrorBars';
+type Kinds = 'bar' | 'scatter' | 'scatterWithErrorBars';
 
 /** Bars float from `from` to `to`, at the place in pixels that the layout gave them: the y axis counts pixels. */
 function bars(drawn: Drawn[], theme: Theme): ChartDataset<Kinds>[] {
@@ -46,49 +46,48 @@ function bars(drawn: Drawn[], theme: Theme): ChartDataset<Kinds>[] {
 	});
 }
 
-/** Points with their intervals; on bars the points are nothing but their whiskers. */
-function points(drawn: Drawn[], theme: Theme, max: number): ChartDataset<Kinds>[] {
+/** Points of one text or one group, in their shapes. */
+function points(drawn: Drawn[], theme: Theme): ChartDataset<Kinds>[] {
 	if (drawn.length === 0) return [];
-	const isPoint = ({ form }: Drawn) => form === 'point';
+	const isLine = ({ look }: Drawn) => look.shape === 'line';
 	return [
 		{
-			type: 'scatterWithErrorBars',
+			type: 'scatter',
 			clip: false,
-			order: -1,
-			data: drawn.map(({ to, y, height, whisker }) => ({
-				x: to,
-				y: y + height / 2,
-				xMin: whisker ? whisker.low / max : to,
-				xMax: whisker ? whisker.high / max : to
-			})),
+			order: -2,
+			data: drawn.map(({ to, y, height }) => ({ x: to, y: y + height / 2 })),
 			pointStyle: drawn.map(({ look }) => POINT[look.shape]),
-			pointRotation: drawn.map(({ look }) => (look.shape === 'line' ? 90 : 0)),
-			pointRadius: drawn.map((one) => (isPoint(one) ? 7.5 : 0)),
+			pointRotation: drawn.map((one) => (isLine(one) ? 90 : 0)),
+			pointRadius: drawn.map((one) => (isLine(one) ? 9 : 7)),
 			pointBackgroundColor: drawn.map(({ look }) => theme.fill(look)) as string[],
 			pointBorderColor: drawn.map(({ look }) => theme.colour(look.token)),
-			pointBorderWidth: drawn.map((one) => (!isPoint(one) ? 0 : one.look.shape === 'line' ? 3.5 : 2)),
-			errorBarColor: theme.colour('--ink'),
-			errorBarWhiskerColor: theme.colour('--ink'),
-			errorBarLineWidth: 1.25,
-			errorBarWhiskerLineWidth: 1.25,
-			errorBarWhiskerSize: 8
-		} as unknown as ChartDataset<Kinds>
+			pointBorderWidth: drawn.map((one) => (isLine(one) ? 3.5 : 2))
+		}
 	];
 }
 
-/** A rim of paper under each whisker, so that it stands off from its bar. */
-function rims(drawn: Drawn[], theme: Theme, max: number): ChartDataset<Kinds>[] {
-	const paper = theme.colour('--paper');
-	return points(drawn, theme, max).map((dataset) => ({
-		...dataset,
-		order: 0,
-		pointRadius: 0,
-		pointBorderWidth: 0,
-		errorBarColor: paper,
-		errorBarWhiskerColor: paper,
-		errorBarLineWidth: 4,
-		errorBarWhiskerLineWidth: 4
-	})) as unknown as ChartDataset<Kinds>[];
+/** Intervals; a rim of paper under each, so that it stands off from its bar. */
+function whiskers(drawn: Drawn[], theme: Theme, max: number): ChartDataset<Kinds>[] {
+	if (drawn.length === 0) return [];
+	const line = (order: number, colour: string, width: number, cap: number) => ({
+		type: 'scatterWithErrorBars' as const,
+		clip: false as const,
+		order,
+		radius: 0,
+		data: drawn.map(({ to, y, height, whisker }) => ({
+			x: to,
+			y: y + height / 2,
+			xMin: (whisker?.low ?? 0) / max,
+			xMax: (whisker?.high ?? 0) / max
+		})),
+		errorBarColor: colour,
+		errorBarWhiskerColor: colour,
+		errorBarLineWidth: width,
+		errorBarWhiskerLineWidth: width,
+		errorBarWhiskerSize: cap
+	});
+	const both = [line(0, theme.colour('--paper'), 3.25, 0), line(-1, theme.colour('--ink'), 1.25, 8)];
+	return both as unknown as ChartDataset<Kinds>[];
 }
 
 function write(ctx: CanvasRenderingContext2D, x: number, label: Label, theme: Theme): void {
@@ -123,6 +122,12 @@ function drawLines(ctx: CanvasRenderingContext2D, layout: Layout, theme: Theme, 
 	ctx.setLineDash([1, 3]);
 	for (const y of layout.rules) line(ctx, [0, y], [left + width, y]);
 	ctx.restore();
+	ctx.strokeStyle = theme.colour('--muted');
+	for (const { at, y } of layout.breaks) {
+		const x = left + at * width;
+		line(ctx, [x - 2.5, y + 5], [x + 0.5, y - 5]);
+		line(ctx, [x - 0.5, y + 5], [x + 2.5, y - 5]);
+	}
 	for (const { at, label } of layout.ticks) {
 		const anchor = at < 0.02 ? 'start' : at > 0.98 ? 'end' : 'middle';
 		write(ctx, left + at * width, { at, dx: 0, y: layout.tickY, text: label, size: 12, anchor, tone: 'muted' }, theme);
@@ -169,13 +174,13 @@ function annotations(layout: Layout, theme: Theme): Plugin<Kinds> {
  */
 export function toChartConfig(series: Series, theme: Theme): ChartConfiguration<Kinds> {
 	const layout = toLayout(series, theme.variant);
-	const boxes = layout.drawn.filter(({ form }) => form === 'bar' || form === 'cell');
-	const dotted = layout.drawn.filter(({ form, whisker }) => form === 'point' || (form === 'bar' && whisker));
+	const of = (form: Drawn['form']) => layout.drawn.filter((one) => one.form === form);
+	const ranged = layout.drawn.filter(({ whisker }) => whisker !== null);
 	const hidden = { display: false, type: 'linear' as const, min: 0, offset: false, grace: 0 };
 	return {
 		type: 'bar',
 		data: {
-			datasets: [...bars(boxes, theme), ...rims(dotted, theme, layout.max), ...points(dotted, theme, layout.max)]
+			datasets: [...bars(of('bar'), theme), ...whiskers(ranged, theme, layout.max), ...points(of('point'), theme)]
 		},
 		options: {
 			animation: false,

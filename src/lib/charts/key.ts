@@ -1,10 +1,12 @@
-import { type Look, toLook } from './palette.ts';
+import { isSingle, type Look, toLook } from './palette.ts';
 import type { Series } from './series.ts';
 
 /** One entry of a chart's key. */
 export interface Key {
 	label: string;
 	look: Look;
+	/** Shown as a point, not as a box. */
+	point: boolean;
 	/** A sign for where only text can be set. */
 	sign: string;
 }
@@ -12,14 +14,23 @@ export interface Key {
 const SIGN: Record<Look['pattern'], string> = { solid: '■', stripes: '▨', dots: '▩', cross: '▦', bars: '▥' };
 const POINT: Record<Look['shape'], string> = { diamond: '◆', line: '┃', square: '■', triangle: '▲', circle: '●' };
 
+/** A group whose marks have many colours is known by its form alone; one of them would mean only one. */
+function plainWhereMixed(series: Series, by: 'group' | 'stack', label: string, look: Look): Look {
+	const colours = new Set(series.marks.filter((mark) => mark[by] === label).map(({ colour }) => colour));
+	return colours.size > 1 ? { ...look, token: '--muted' } : look;
+}
+
 function entries(series: Series, by: 'group' | 'stack'): Key[] {
 	const names = by === 'stack' ? series.stacks : series.groups;
 	return names.flatMap((label) => {
 		const mark = series.marks.find((one) => one[by] === label);
 		if (!mark) return [];
-		const look = toLook(series, mark);
-		const sign = by === 'group' && series.kind === 'dots' ? POINT[look.shape] : SIGN[look.pattern];
-		return [{ label, look, sign: look.hollow && sign === '■' ? '□' : sign }];
+		const point = by === 'group' && (series.kind === 'dots' || isSingle(series, label));
+		const own = plainWhereMixed(series, by, label, toLook(series, mark));
+		// A stack means the same in a single text as in the pool, and a chip is filled for a yes.
+		const look = by === 'stack' || (point && series.kind !== 'dots') ? { ...own, hollow: false } : own;
+		const sign = point ? POINT[look.shape] : SIGN[look.pattern];
+		return [{ label, look, point, sign: look.hollow && sign === '■' ? '□' : sign }];
 	});
 }
 
@@ -28,6 +39,6 @@ export function toKeys(series: Series): Key[] {
 	if (series.kind === 'list' || series.kind === 'timeline') return [];
 	if (series.kind === 'stacked') return entries(series, 'stack');
 	const keys = entries(series, 'group');
-	const looks = new Set(keys.map(({ look }) => JSON.stringify({ ...look, token: '' })));
+	const looks = new Set(keys.map(({ look, point }) => JSON.stringify({ ...look, token: '', point })));
 	return looks.size > 1 ? keys : [];
 }

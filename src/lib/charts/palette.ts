@@ -83,10 +83,17 @@ function ownToken(key: string): Token | undefined {
 	return isToken(name) ? name : undefined;
 }
 
+/** Whether a group is one single text: of each thing it has a yes or a no, not a share. */
+export function isSingle(series: Series, group: string): boolean {
+	return series.unit === 'share' && series.marks.every((mark) => mark.group !== group || mark.denominator === 1);
+}
+
 /** The custom property of a colour key. A key without a colour of its own (a practice country) takes an extra one. */
 export function toToken(series: Series, key: string): Token {
 	const own = ownToken(key);
 	if (own) return own;
+	// Parts of a story are told apart by their lanes; a side's colour there would say what it doesn't mean.
+	if (key.startsWith('part:')) return '--group-pool';
 	const strangers = [...new Set(series.marks.map(({ colour }) => colour))].filter((colour) => !ownToken(colour));
 	return nth(EXTRAS, strangers.indexOf(key));
 }

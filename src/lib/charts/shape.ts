@@ -8,3 +8,6 @@ export const PATHS: Record<Shape, string> = {
 	circle: 'M-6 0a6 6 0 1 0 12 0a6 6 0 1 0-12 0Z',
 	line: 'M-1.5-9h3v18h-3Z'
 };
+
+/** The sign for days left out of an axis, around 0,0. */
+export const BREAK = 'M-2.5 5 .5-5M-.5 5 2.5-5';

@@ -5,6 +5,7 @@ import type { Series } from './series.ts';
 import { toKeys } from './key.ts';
 
 const MARGIN = 28;
+const FONT = `font-family="'Source Sans 3', 'Source Sans 3 Variable', system-ui, sans-serif"`;
 
 /** Text made safe inside XML; signs that XML forbids are left out. */
 export function escapeXml(text: string): string {
@@ -21,7 +22,6 @@ interface Framed {
 	layout: Layout;
 	width: number;
 	colour: (token: Token) => string;
-	font: string;
 }
 
 /** Lines of text below each other, their top at `y`; gives back the markup and where it ends. */
@@ -35,7 +35,7 @@ function block(lines: string[], y: number, size: number, rest: string): { markup
 }
 
 /** A chart that stands alone: title, n, key, plot, who coded, how to cite. */
-export function frame(series: Series, { body, layout, width, colour, font }: Framed): string {
+export function frame(series: Series, { body, layout, width, colour }: Framed): string {
 	const fit = (text: string, size: number) => wrap(text, size, width);
 	const ink = `fill="${colour('--ink')}"`;
 	const muted = `fill="${colour('--muted')}"`;
@@ -48,5 +48,5 @@ export function frame(series: Series, { body, layout, width, colour, font }: Fra
 	const caption = block(foot, top + layout.height + 12, 12.5, muted);
 	const height = Math.round(caption.end + 2 * MARGIN);
 	const total = width + 2 * MARGIN;
-	return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${total} ${height}" width="${total}" height="${height}" role="img" aria-label="${escapeXml(series.title)}" ${font}><rect width="${total}" height="${height}" fill="${colour('--paper')}"/><g transform="translate(${MARGIN} ${MARGIN})">${title.markup}${subtitle.markup}${key.markup}<g transform="translate(0 ${Math.round(top)})">${body}</g>${caption.markup}</g></svg>`;
+	return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${total} ${height}" width="${total}" height="${height}" role="img" aria-label="${escapeXml(series.title)}" ${FONT}><rect width="${total}" height="${height}" fill="${colour('--paper')}"/><g transform="translate(${MARGIN} ${MARGIN})">${title.markup}${subtitle.markup}${key.markup}<g transform="translate(0 ${Math.round(top)})">${body}</g>${caption.markup}</g></svg>`;
 }

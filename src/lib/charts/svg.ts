@@ -2,7 +2,7 @@ import type { Drawn, Label, Layout, Variant } from './layout/layout.ts';
 import { toLayout } from './layout/place.ts';
 import { LIGHT, type Look, type Token } from './palette.ts';
 import type { Series } from './series.ts';
-import { PATHS } from './shape.ts';
+import { BREAK, PATHS } from './shape.ts';
 import { escapeXml, frame } from './svg-frame.ts';
 import { patternDefs, patternId } from './svg-pattern.ts';
 
@@ -82,12 +82,12 @@ function whisker(pen: Pen, { whisker: interval, y, height }: Drawn, max: number)
 	const line = (x1: string, x2: string, y1: number, y2: number) =>
 		`<line x1="${x1}" x2="${x2}" y1="${round(y1)}" y2="${round(y2)}"/>`;
 	const ends = [low, high].map((at) => line(at, at, middle - 4, middle + 4)).join('');
-	const rim = `<g stroke="${pen.theme.colour('--paper')}" stroke-width="4">${line(low, high, middle, middle)}</g>`;
+	const rim = `<g stroke="${pen.theme.colour('--paper')}" stroke-width="3.25">${line(low, high, middle, middle)}</g>`;
 	return `${rim}<g stroke="${pen.theme.colour('--ink')}" stroke-width="1.25">${line(low, high, middle, middle)}${ends}</g>`;
 }
 
 function marks(pen: Pen, layout: Layout): string {
-	const bars = layout.drawn.filter(({ form }) => form === 'bar' || form === 'cell').map((one) => box(pen, one));
+	const bars = layout.drawn.filter(({ form }) => form === 'bar').map((one) => box(pen, one));
 	const whiskers = layout.drawn.map((one) => whisker(pen, one, layout.max));
 	const points = layout.drawn.filter(({ form }) => form === 'point' || form === 'chip').map((one) => point(pen, one));
 	return [...bars, ...whiskers, ...points].join('');
@@ -104,7 +104,13 @@ function lines(pen: Pen, layout: Layout): string {
 	const names = ticks.map(({ at, label }) =>
 		text(pen, { at, dx: 0, y: tickY, text: label, size: 12, anchor: anchorOf(at), tone: 'muted' })
 	);
-	return `<g stroke="${pen.theme.colour('--line')}">${grid.join('')}${across.join('')}</g>${names.join('')}`;
+	const gaps = layout.breaks.map(
+		({ at, y }) =>
+			`<svg x="${pen.x(at)}" y="${round(y)}" overflow="visible" width="1" height="1"><path d="${BREAK}" fill="none"/></svg>`
+	);
+	const stroke = pen.theme.colour('--line');
+	const broken = gaps.length === 0 ? '' : `<g stroke="${pen.theme.colour('--muted')}">${gaps.join('')}</g>`;
+	return `<g stroke="${stroke}">${grid.join('')}${across.join('')}</g>${broken}${names.join('')}`;
 }
 
 function anchorOf(at: number): Label['anchor'] {
@@ -112,28 +118,27 @@ function anchorOf(at: number): Label['anchor'] {
 	return at > 0.98 ? 'end' : 'middle';
 }
 
-/** The plot alone, in a viewport of its own, so that fractions are of its width. */
+/** Everything within the plot; labels may stand over its edges. */
 function plot(pen: Pen, layout: Layout): string {
-	const { width } = pen.theme;
-	const inner =
-		width === null
-			? `style="width:calc(100% - ${layout.left + layout.right}px)"`
-			: `width="${width - layout.left - layout.right}"`;
-	const labels = layout.labels.map((label) => text(pen, label)).join('');
-	return `<svg x="${layout.left}" ${inner} height="${round(layout.height)}" overflow="visible">${lines(pen, layout)}${marks(pen, layout)}${labels}</svg>`;
+	return `${lines(pen, layout)}${marks(pen, layout)}${layout.labels.map((label) => text(pen, label)).join('')}`;
 }
 
 /**
  * A chart as SVG: without JavaScript the chart itself, and with it the file to take away.
- * Hidden from assistive technology in the page: the table beside it says the same.
+ * Within a page the viewport is the plot, as wide as the page allows; its labels stand over its edges. So bars stretch
+ * and text does not. It is hidden from assistive technology there: the table beside it says the same.
  */
 export function toSvg(series: Series, theme: SvgTheme = inlineTheme('wide')): string {
 	const layout = toLayout(series, theme.variant);
 	const prefix = `${series.id}-${theme.variant}`;
 	const pen = toPen(theme, layout, prefix);
-	const defs = patternDefs(layout.drawn, prefix, theme.colour);
-	const body = `${defs}${plot(pen, layout)}`;
-	const font = `font-family="'Source Sans 3', 'Source Sans 3 Variable', system-ui, sans-serif"`;
-	if (theme.width !== null) return frame(series, { body, layout, width: theme.width, colour: theme.colour, font });
-	return `<svg xmlns="http://www.w3.org/2000/svg" width="100%" height="${round(layout.height)}" aria-hidden="true" focusable="false" style="font-family:var(--sans, sans-serif);display:block;overflow:visible">${body}</svg>`;
+	const body = `${patternDefs(layout.drawn, prefix, theme.colour)}${plot(pen, layout)}`;
+	const { left, right } = layout;
+	const height = round(layout.height);
+	if (theme.width !== null) {
+		const inner = `<svg x="${left}" width="${theme.width - left - right}" height="${height}" overflow="visible">${body}</svg>`;
+		return frame(series, { body: inner, layout, width: theme.width, colour: theme.colour });
+	}
+	const style = `display:block;margin-left:${left}px;width:calc(100% - ${left + right}px);overflow:visible;font-family:var(--sans,sans-serif)`;
+	return `<svg xmlns="http://www.w3.org/2000/svg" height="${height}" style="${style}" aria-hidden="true" focusable="false">${body}</svg>`;
 }

@@ -1,14 +1,14 @@
-import { LIGHT, type Look } from './palette.ts';
-import type { Series } from './series.ts';
+import type { Key } from './key.ts';
+import { LIGHT } from './palette.ts';
 import { PATHS } from './shape.ts';
 import { STROKES, UNDER } from './svg-pattern.ts';
 
 const colour = (token: keyof typeof LIGHT) => `var(${token}, ${LIGHT[token]})`;
 
 /** A small sample of a look, for a key within a page. Markup from fixed names only. */
-export function toSwatch(series: Series, { token, pattern, shape, hollow }: Look): string {
+export function toSwatch({ look, point }: Key): string {
+	const { token, pattern, shape, hollow } = look;
 	const paint = colour(token);
-	const point = series.kind === 'dots';
 	const outline = point
 		? `<path transform="translate(10 8) scale(.85)" d="${PATHS[shape]}"`
 		: '<rect x="1" y="2" width="18" height="12"';

@@ -25,11 +25,11 @@ export interface Label {
 
 /**
  * One mark in its place. `bar`: a box from `from` to `to`. `point`: a shape at `to`. `chip`: a shape at the foot of the
- * axis, for one single text, which has no share. `cell`: a box of a grid.
+ * axis, for one single text, which has no share.
  */
 export interface Drawn {
 	mark: Mark;
-	form: 'bar' | 'point' | 'chip' | 'cell';
+	form: 'bar' | 'point' | 'chip';
 	/** Fractions of the plot's width. */
 	from: number;
 	to: number;

@@ -1,4 +1,4 @@
-import { type Look, toLook } from '../palette.ts';
+import { isSingle, type Look, toLook } from '../palette.ts';
 import type { Mark, Series } from '../series.ts';
 import { type Drawn, type Label, LEAST, type Layout, type Variant } from './layout.ts';
 import { roomRight, type Scale, toScale } from './scale.ts';
@@ -45,18 +45,6 @@ function toRows(series: Series): Row[] {
 			.filter(({ marks }) => marks.length > 0);
 		return { name, note: sharedNote(mine), lines };
 	});
-}
-
-/** One single text has a yes or a no, not a share: it is shown as a chip with its words. */
-function isChip(series: Series, { marks }: Line): boolean {
-	return (
-		series.unit === 'share' &&
-		marks.every(({ denominator, group }) => denominator === 1 && denominatorsAreOne(series, group))
-	);
-}
-
-function denominatorsAreOne(series: Series, group: string): boolean {
-	return series.marks.every((mark) => mark.group !== group || mark.denominator <= 1);
 }
 
 /** What a chip says: "1 of 1 own voice", "0 of 1, not known". */
@@ -109,7 +97,7 @@ function segmentLabel(pen: Pen, mark: Mark, from: number, to: number, y: number)
 /** Draws one group's line with its top at `y`. */
 function drawLine(pen: Pen, line: Line, y: number): void {
 	const { series, scale, barHeight } = pen;
-	const chip = isChip(series, line);
+	const chip = isSingle(series, line.group);
 	const dots = series.kind === 'dots';
 	let from = 0;
 	let reach = 0;
@@ -136,13 +124,21 @@ function drawLine(pen: Pen, line: Line, y: number): void {
 /** Columns left of the plot in the wide form: the row's name, and who is shown where there are several. */
 function columns(series: Series, rows: Row[], variant: Variant): { names: number; groups: number } {
 	if (variant === 'narrow') return { names: 0, groups: 0 };
-	const longest = Math.max(0, ...rows.map(({ name }) => textWidth(name, SIZE.row)));
-	const several = rows.some(({ name, lines }) => lines.some(({ group }) => group !== name));
+	const longest = Math.max(
+		0,
+		...rows.flatMap(({ name, note }) => [textWidth(name, SIZE.row), textWidth(note, SIZE.note)])
+	);
+	const several = rows.some(({ name, lines }) => lines.some(({ group }) => !saysGroup(series, name, group)));
 	const groups =
 		several && series.groups.length > 1
 			? Math.max(...series.groups.map((group) => textWidth(shortName(series, group), SIZE.note))) + 12
 			: 0;
 	return { names: Math.min(longest + 14, groups > 0 ? 290 : 320), groups: Math.min(groups, 140) };
+}
+
+/** Whether a row's own name already says who is shown ("Pool: median"). */
+function saysGroup(series: Series, row: string, group: string): boolean {
+	return row === group || row.startsWith(shortName(series, group));
 }
 
 function rowText(row: Row, width: number): { name: string[]; note: string[] } {
@@ -185,7 +181,7 @@ export function rowsLayout(series: Series, variant: Variant): Layout {
 		const start = above ? y + text + 3 : y;
 		row.lines.forEach((line, index) => {
 			drawLine(pen, line, start + index * step);
-			if (groups > 0 && line.group !== row.name)
+			if (groups > 0 && !saysGroup(series, row.name, line.group))
 				pen.labels.push(groupLabel(series, line, start + index * step, pen.barHeight));
 		});
 		const lines = row.lines.length * step;

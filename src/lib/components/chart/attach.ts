@@ -6,9 +6,16 @@ import type { Series } from '#lib/charts/series.ts';
 /** Tells which form a chart takes at the width it has. */
 export function watchWidth(tell: (variant: Variant) => void): Attachment<HTMLElement> {
 	return (node) => {
-		const observer = new ResizeObserver(([{ contentRect }]) => {
-			if (contentRect.width > 0) tell(contentRect.width >= WIDE_FROM ? 'wide' : 'narrow');
-		});
+		let known: Variant | null = null;
+		const measure = () => {
+			const variant = node.clientWidth >= WIDE_FROM ? 'wide' : 'narrow';
+			if (node.clientWidth === 0 || variant === known) return;
+			known = variant;
+			tell(variant);
+		};
+		measure();
+		// Told in the next frame: a change of form within the observer's own turn would make the browser report a loop.
+		const observer = new ResizeObserver(() => requestAnimationFrame(measure));
 		observer.observe(node);
 		return () => observer.disconnect();
 	};

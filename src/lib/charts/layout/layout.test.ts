@@ -1,0 +1,153 @@
+import { expect, test } from 'vitest';
+import { aFocusMark, aMark, aSeries } from '../../../../tests/support/a-series.ts';
+import type { Mark } from '../series.ts';
+import type { Layout, Variant } from './layout.ts';
+import { LEAST } from './layout.ts';
+import { toLayout } from './place.ts';
+import { toScale } from './scale.ts';
+import { textWidth, wrap } from './text.ts';
+import { toSlots } from './timeline.ts';
+
+const pool = 'Pool: same statement, 6 reports, model code';
+const single = (facts: Partial<Mark>) =>
+	aFocusMark({ denominator: 1, numerator: 1, value: 1, label: '1 of 1', ...facts });
+
+/** Whether two texts of a layout, at the least width, stand in each other. */
+function collisions({ labels, left, right, variant }: Layout): string[] {
+	const plot = LEAST[variant] - left - right;
+	const boxes = labels.map(({ at, dx, y, text, size, anchor }) => {
+		const width = textWidth(text, size);
+		const start = at * plot + dx - (anchor === 'middle' ? width / 2 : anchor === 'end' ? width : 0);
+		return { text, start, end: start + width, top: y - size * 0.75, bottom: y };
+	});
+	return boxes.flatMap((a, index) =>
+		boxes
+			.slice(index + 1)
+			.filter((b) => a.start < b.end && b.start < a.end && a.top < b.bottom && b.top < a.bottom)
+			.map((b) => `${a.text} × ${b.text}`)
+	);
+}
+
+const manyRows = aSeries({
+	marks: Array.from({ length: 26 }, (_, index) => {
+		const row = `F${index + 1} · a point with a rather long name, as points of a codebook have`;
+		const note = 'agreement not established (1 positive)';
+		return [
+			single({ id: `f${index}`, row, note: `${note}; not mentioned`, value: 0, numerator: 0, label: '0 of 1' }),
+			aMark({ id: `p${index}`, row, note, value: (index % 7) / 6, label: `${index % 7} of 6` })
+		];
+	}).flat()
+});
+
+test.each<Variant>(['narrow', 'wide'])('no two texts of 26 points stand in each other (%s)', (variant) => {
+	expect(collisions(toLayout(manyRows, variant))).toEqual([]);
+});
+
+test.each<Variant>(['narrow', 'wide'])('every mark has a place within the height, and none twice (%s)', (variant) => {
+	const { drawn, height } = toLayout(manyRows, variant);
+	expect(new Set(drawn.map(({ mark }) => mark.id)).size).toBe(manyRows.marks.length);
+	expect(drawn.filter((one) => one.y < 0 || one.y + one.height > height)).toEqual([]);
+});
+
+test('a bar runs from nought to its share, whatever the variant', () => {
+	for (const variant of ['narrow', 'wide'] as const) {
+		const bar = toLayout(aSeries(), variant).drawn.find(({ mark }) => mark.id === 'pool-northland');
+		expect([bar?.form, bar?.from, bar?.to]).toEqual(['bar', 0, 15 / 18]);
+	}
+});
+
+test('the segments of a stack follow each other and the label counts them together', () => {
+	const stacks = ['own voice', 'attributed'].map((stack, index) =>
+		aMark({ id: stack, stack, numerator: 2 + index, denominator: 6, value: (2 + index) / 6, colour: 'state:own' })
+	);
+	const { drawn, labels } = toLayout(aSeries({ kind: 'stacked', marks: stacks }), 'wide');
+	expect(drawn.map(({ from, to }) => [from, to].map((at) => Math.round(at * 6)))).toEqual([
+		[0, 2],
+		[2, 5]
+	]);
+	expect(labels.map(({ text }) => text)).toContain('5 of 6');
+});
+
+test('one single text is a chip with its words, not a bar of 100 %', () => {
+	const marks = [single({ label: '1 of 1 own voice' }), aMark()];
+	const { drawn, labels } = toLayout(aSeries({ marks }), 'wide');
+	expect(drawn.map(({ form }) => form)).toEqual(['chip', 'bar']);
+	expect(labels.map(({ text }) => text)).toContain('1 of 1 own voice');
+});
+
+test('a chip without a mention says whether it is missing or not known', () => {
+	const zero = { value: 0, numerator: 0, label: '0 of 1' };
+	const said = (note: string) =>
+		toLayout(aSeries({ marks: [single({ ...zero, note })] }), 'wide').labels.map(({ text }) => text);
+	expect(said('not mentioned')).toContain('0 of 1, not mentioned');
+	expect(said('agreement not established (1 positive); not known: published too early')).toContain('0 of 1, not known');
+});
+
+test('whiskers come only where there is an interval', () => {
+	const { drawn } = toLayout(aSeries(), 'narrow');
+	expect(drawn.map(({ whisker }) => whisker)).toEqual([null, { low: 0.61, high: 0.94 }]);
+});
+
+test('an agreement that is not established stands with the row', () => {
+	const marks = [aMark({ note: 'agreement not established (1 positive); 2 could have mentioned it and did not' })];
+	const texts = toLayout(aSeries({ marks }), 'wide').labels.map(({ text }) => text);
+	expect(texts).toContain('agreement not established (1 positive)');
+});
+
+test.each([
+	[
+		[3, 7, 12],
+		[0, 5, 10, 15]
+	],
+	[[231], [0, 100, 200, 300]],
+	[[1], [0, 1]],
+	[[], [0]]
+])('counts up to %j get round ticks', (values, ticks) => {
+	const marks = values.map((value, index) => aMark({ id: `${index}`, value }));
+	const scale = toScale(aSeries({ unit: 'count', marks }), 'wide', values);
+	expect(scale.ticks.map(({ at }) => Math.round(at * scale.max))).toEqual(ticks);
+});
+
+test('months run on without a gap; days are broken where some are left out', () => {
+	expect(toSlots(['2031-11', '2032-02']).map(({ slot }) => slot)).toEqual(['2031-11', '2031-12', '2032-01', '2032-02']);
+	expect(toSlots(['2031-05-03', '2031-05-01', '2031-05-02', '2031-05-09'])).toEqual([
+		{ slot: '2031-05-01', breaks: false },
+		{ slot: '2031-05-02', breaks: false },
+		{ slot: '2031-05-03', breaks: false },
+		{ slot: '2031-05-09', breaks: true }
+	]);
+});
+
+test('a timeline has a lane for each part, columns as high as their counts', () => {
+	const mark = (row: string, stack: string, value: number) =>
+		aMark({ id: `${row}${stack}`, row, stack, value, numerator: value, group: 'listed', interval: null });
+	const marks = [mark('2031-05', 'a', 4), mark('2031-06', 'a', 8), mark('2031-06', 'b', 2)];
+	const { drawn } = toLayout(aSeries({ kind: 'timeline', unit: 'count', marks }), 'narrow');
+	const [first, second, third] = drawn;
+	expect(second.height).toBeCloseTo(2 * first.height);
+	expect(second.height).toBeCloseTo(4 * third.height);
+	expect(first.y + first.height).toBeCloseTo(second.y + second.height);
+	expect(third.y).toBeGreaterThan(second.y + second.height);
+});
+
+test('a matrix has a column for each group and bars that stay in it', () => {
+	const marks = ['One', 'Two', 'Three'].map((group) => aMark({ id: group, group, value: 1, label: '6 of 6' }));
+	const { drawn } = toLayout(aSeries({ kind: 'matrix', marks }), 'narrow');
+	expect(drawn.map(({ from, to }) => Math.floor(from * 3 + 1e-9) === Math.floor(to * 3 - 1e-9))).toEqual([
+		true,
+		true,
+		true
+	]);
+});
+
+test('texts break at spaces and a long word stays whole', () => {
+	expect(wrap('one two three', 10, textWidth('one two', 10) + 1)).toEqual(['one two', 'three']);
+	expect(wrap('incomprehensibilities', 10, 20)).toEqual(['incomprehensibilities']);
+	expect(wrap('', 10, 20)).toEqual([]);
+});
+
+test('an empty chart has an empty layout', () => {
+	for (const kind of ['bars', 'stacked', 'dots', 'matrix', 'timeline'] as const) {
+		expect(toLayout(aSeries({ kind, marks: [], rows: [], groups: [pool] }), 'narrow').drawn).toEqual([]);
+	}
+});

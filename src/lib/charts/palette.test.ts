@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { aFocusMark, aMark, aSeries } from '../../../tests/support/a-series.ts';
+import { toKeys } from './key.ts';
+import { isPool, isSingle, LIGHT, toLook, toToken } from './palette.ts';
+
+const tokens = readFileSync(new URL('../../tokens.css', import.meta.url), 'utf8');
+const [light] = tokens.split('@media (prefers-color-scheme: dark)');
+
+test.each(Object.entries(LIGHT))('the fallback of %s is the page’s own colour', (token, colour) => {
+	expect(light).toContain(`${token}: ${colour};`);
+});
+
+test.each([
+	['side:Russia', '--side-russia'],
+	['side:North Korea', '--side-north-korea'],
+	['side:NATO/EU', '--side-nato-eu'],
+	['voice:direct', '--voice-direct'],
+	['state:disputed', '--state-disputed'],
+	['group:pool', '--group-pool']
+])('%s is painted with %s', (key, token) => {
+	expect(toToken(aSeries(), key)).toBe(token);
+});
+
+test('sides without a colour of their own take different ones, in the order in which they come', () => {
+	const marks = ['Northland', 'Russia', 'Southland'].map((side) => aMark({ id: side, colour: `side:${side}` }));
+	const series = aSeries({ marks });
+	expect(marks.map(({ colour }) => toToken(series, colour))).toEqual(['--extra-1', '--side-russia', '--extra-2']);
+});
+
+test('the pool is known by its name or its colour', () => {
+	const series = aSeries({ marks: [aMark({ group: 'all coverage', colour: 'group:pool' }), aFocusMark()] });
+	expect(isPool(series, 'all coverage')).toBe(true);
+	expect(isPool(series, 'Pool: all, 9 reports')).toBe(true);
+	expect(isPool(series, 'Harbour Post report, model code')).toBe(false);
+});
+
+test('colour is never the only sign: groups of one colour differ in form', () => {
+	const groups = ['One report', 'Pool: all', 'Two (added)', 'Three (added)'];
+	const marks = groups.map((group) => aMark({ id: group, group, support: 'list', colour: 'side:Russia' }));
+	const series = aSeries({ marks });
+	const forms = marks.map((mark) => toLook(series, mark)).map(({ pattern, shape }) => `${pattern} ${shape}`);
+	expect(new Set(forms).size).toBe(groups.length);
+	const voices = ['own', 'mixed', 'indirect'].map((voice) => aMark({ id: voice, colour: `voice:${voice}` }));
+	expect(new Set(voices.map((mark) => toLook(aSeries({ marks: voices }), mark).pattern)).size).toBe(3);
+});
+
+test('a group with one text is single; one with several source rows is not', () => {
+	const series = aSeries({ marks: [aFocusMark({ denominator: 1, group: 'One' }), aMark({ group: 'Many' })] });
+	expect([isSingle(series, 'One'), isSingle(series, 'Many')]).toEqual([true, false]);
+});
+
+test('the key names groups by their form where one has many colours, and is left out where nothing differs', () => {
+	const sides = ['Russia', 'China'].flatMap((side) => [
+		aFocusMark({ id: `f${side}`, row: side, colour: `side:${side}` }),
+		aMark({ id: `p${side}`, row: side, colour: `side:${side}` })
+	]);
+	const keys = toKeys(aSeries({ marks: sides }));
+	expect(keys.map(({ look }) => [look.token, look.hollow])).toEqual([
+		['--muted', true],
+		['--muted', false]
+	]);
+	expect(toKeys(aSeries({ marks: [aMark()] }))).toEqual([]);
+});
