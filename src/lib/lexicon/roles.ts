@@ -5,14 +5,18 @@ import type { SourceType } from './codes.ts';
  * rule. Own list from common English usage, MIT. Where a noun could be of two types ("secretary", "commissioner") the more
  * frequent reading in news stands; an organisation named in the same words decides before it.
  */
-const ROLE_ROWS: Record<Exclude<SourceType, 'document' | 'unclear'>, string> = {
+const ROLE_ROWS: Record<Exclude<SourceType, 'document'>, string> = {
+	unclear: `
+		chairman chairwoman chairperson chair member founder head director boss staffer narrator announcer vice-chairman co-founder
+		side team participant attendee developer speaker defender contributor donor organiser organizer moderator`,
 	government: `
 		president vice-president premier minister vice-minister secretary undersecretary chancellor governor mayor councillor
 		councilor ambassador envoy diplomat consul attache official bureaucrat administrator commissioner leader ruler king queen
 		prince princess emperor monarch sultan emir sheikh ayatollah cabinet government administration authority ministry
 		department agency regulator watchdog council embassy consulate aide adviser advisor spokesman spokeswoman spokesperson
 		spokespeople chief deputy inspector whip dictator strongman regime pm monarchy palace presidency bureau treasurer
-		czar tsar junta statesman gov`,
+		czar tsar junta statesman gov attorney-general solicitor-general surgeon-general director-general inspector-general
+		consul-general`,
 	legislature: `
 		senator congressman congresswoman congressmember lawmaker legislator parliamentarian mp mep deputy-speaker representative
 		parliament senate congress assembly legislature party candidate nominee democrat republican conservative tory opposition
@@ -24,7 +28,7 @@ const ROLE_ROWS: Record<Exclude<SourceType, 'document' | 'unclear'>, string> = {
 		trooper warden gen adm col lt capt sgt cmdr`,
 	judiciary: `
 		judge justice prosecutor attorney lawyer solicitor barrister counsel magistrate court tribunal jury juror
-		attorney-general ombudsman coroner`,
+		ombudsman coroner`,
 	igo: `secretary-general rapporteur peacekeeper commission alliance bloc`,
 	expert: `
 		professor academic scholar analyst expert researcher scientist economist historian sociologist psychologist epidemiologist
@@ -32,21 +36,19 @@ const ROLE_ROWS: Record<Exclude<SourceType, 'document' | 'unclear'>, string> = {
 		author university institute think-tank study-author engineer doctor physician surgeon psychiatrist forecaster demographer
 		political-scientist observer pundit prof`,
 	company: `
-		ceo cfo executive company firm corporation banker investor trader shareholder businessman businesswoman entrepreneur founder
-		manufacturer producer retailer supplier operator employer manager developer landlord broker airline bank chairman
-		chairwoman chairperson president-and-ceo boss billionaire industrialist farmer-owner owner insurer carrier`,
+		ceo cfo executive company firm corporation banker investor trader shareholder businessman businesswoman entrepreneur 		manufacturer producer retailer supplier operator employer manager landlord broker airline bank 		president-and-ceo billionaire industrialist farmer-owner owner insurer carrier`,
 	ngo: `
-		activist campaigner advocate charity organiser organizer union unionist volunteer group organisation organization
+		activist campaigner advocate charity union unionist volunteer group organisation organization
 		environmentalist demonstrator protester dissident association federation foundation coalition nonprofit ngo humanitarian
 		aid-worker feminist movement`,
 	media: `
-		journalist reporter editor correspondent columnist anchor presenter host broadcaster newspaper magazine newsreader blogger
-		commentator network station publisher agency-reporter outlet daily tabloid media press photographer moderator`,
+		journalist reporter editor correspondent columnist anchor presenter host broadcaster newspaper magazine journal newsreader blogger
+		commentator network station publisher agency-reporter outlet daily tabloid media press photographer`,
 	citizen: `
 		resident witness eyewitness survivor victim mother father parent wife husband widow widower son daughter brother sister
 		neighbour neighbor friend student pupil teacher nurse driver passenger voter refugee migrant worker farmer fisherman
 		patient customer shopper tourist villager pensioner teenager child man woman boy girl people citizen civilian bystander
-		family relative supporter fan caller commuter employee colleague classmate player coach athlete actor actress singer
+		family relative niece nephew mate companion supporter fan caller commuter employee colleague classmate player coach athlete actor actress singer
 		musician artist writer director-of-film bishop priest pastor rabbi imam pope cardinal mourner local homeowner user
 		taxpayer cousin uncle aunt grandmother grandfather girlfriend boyfriend fiance ferryman crewman`
 };
@@ -67,7 +69,9 @@ export const DOCUMENT_NOUNS = new Set(
 	resolution filing lawsuit complaint affidavit indictment ruling order law bill text treaty article editorial headline post
 	tweet message email e-mail transcript book memoir website site page ad advertisement video clip film footage recording data
 	figure statistic review assessment analysis audit dossier leaflet sign banner notice bulletin release speech interview
-	testimony record constitution charter petition note caption placard manifesto`.split(/\s+/)
+	testimony record finding estimate announcement commentary slide constitution charter petition note caption placard manifesto`.split(
+		/\s+/
+	)
 );
 
 /** Words that make a source anonymous when they stand in the source's own words. */
@@ -206,7 +210,7 @@ export const GOVERNMENT_NOUNS = new Set([
 
 /** Heads whose type is that of the organisation they belong to ("union president", "spokesman for the bank"). */
 export const GENERIC_HEADS = new Set(
-	`president director chairman chairwoman chairperson chief head secretary leader spokesman spokeswoman spokesperson member
+	`chair vice-chairman co-founder staffer president director chairman chairwoman chairperson chief head secretary leader spokesman spokeswoman spokesperson member
 	official manager founder boss officer commissioner adviser advisor aide representative employee vice-president deputy
 	executive administrator inspector owner staff worker lawyer attorney worker volunteer`.split(/\s+/)
 );

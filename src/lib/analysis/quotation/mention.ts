@@ -1,14 +1,19 @@
-/** The words of a source, taken apart: "the ministry’s spokesman, Jon Reed, who …" has a head and what is added to it. */
-export interface Mention {
-	/** Words of the noun phrase before its first preposition: "a senior spokesman". */
+/** A noun phrase and what its prepositions add. */
+export interface Phrase {
+	/** Words before the first preposition: "a senior spokesman". */
 	core: string[];
 	/** What follows, each with the preposition that opens it: "for | the Foreign Ministry". */
 	complements: { preposition: string; words: string[] }[];
+}
+
+/** The words of a source, taken apart: "the ministry’s spokesman, Jon Reed, who …" has a head and what is added to it. */
+export interface Mention extends Phrase {
 	/** Core and complements as printed, one word each. */
 	head: string[];
 	/** Appositions and relative clauses, as words. */
 	additions: string[][];
-	/** All of it, lower case, for markers of several words. */
+	/** All of it as printed, and in lower case for markers of several words. */
+	printed: string;
 	lower: string;
 }
 
@@ -30,7 +35,14 @@ export function readMention(printed: string): Mention {
 		.split(/\s*[,;:()[\]]\s*|\s+[–—-]\s+|\s+(?=(?:which|who|that|whose|whom)\b)/)
 		.filter((part) => part !== '');
 	const words = toWords(head);
-	return { ...splitCore(words), head: words, additions: additions.map(toWords), lower: folded.toLowerCase() };
+	words.push(...words.splice(-1).map((word) => word.replace(/'s?$/, '')));
+	return {
+		...splitCore(words),
+		head: words,
+		additions: additions.map(toWords),
+		printed: folded,
+		lower: folded.toLowerCase()
+	};
 }
 
 function toWords(part: string): string[] {
@@ -40,9 +52,10 @@ function toWords(part: string): string[] {
 		.filter((word) => word !== '');
 }
 
-function splitCore(words: string[]): Pick<Mention, 'core' | 'complements'> {
+/** A noun phrase and what its prepositions add: "spokesman | for the Foreign Ministry". */
+export function splitCore(words: readonly string[]): Phrase {
 	const core: string[] = [];
-	const complements: Mention['complements'] = [];
+	const complements: Phrase['complements'] = [];
 	for (const [index, word] of words.entries()) {
 		const current = complements.at(-1);
 		if (index > 0 && PREPOSITIONS.has(word)) complements.push({ preposition: word, words: [] });

@@ -4,12 +4,14 @@ import {
 	DOCUMENT_NOUNS,
 	NAME_PARTICLES,
 	ORGANISATION_ENDINGS,
+	RANK_WORDS,
 	ROLES,
 	SURNAME_TITLES,
 	TITLE_WORDS
 } from '#lib/lexicon/roles.ts';
 import { findKnown, type Known } from './known.ts';
 import { toSingular, type Mention } from './mention.ts';
+import { findHeadNoun } from './role.ts';
 
 /** A person's name found in a source, and the words that say who that is. */
 export interface Named {
@@ -29,32 +31,39 @@ const OPENS_COMPLEMENT = /^(?:of|for|to|by|with|from|against|about|on|at|in|and|
  * ("the union’s leader, Ana Lind").
  */
 export function findPerson(mention: Mention, known: Map<string, Known>): Named | null {
-	const atEnd = endingName(mention.head, known);
+	const atEnd = endingName(mention.head, mention.core.length, known);
 	if (atEnd) return atEnd;
-	const beforePreposition = endingName(mention.core, known);
+	const beforePreposition = endingName(mention.core, mention.core.length, known);
 	if (beforePreposition) return beforePreposition;
-	const roleFirst = mention.core.some((word) => ROLES.has(toSingular(word)));
 	const addition = mention.additions[0];
-	if (!roleFirst || !addition || addition.length > 5) return null;
-	const added = endingName(addition, known);
-	return added && added.role.length === 0 ? { ...added, role: [...mention.core] } : null;
+	if (findHeadNoun(mention.core) === null || !addition || addition.length > 8) return null;
+	const added = endingName(addition, addition.length, known);
+	const described = added?.role.some((word) => /^(?:an?|the|who|which|now|then|citing)$/i.test(word));
+	return added && !described ? { ...added, role: [...mention.core, ...added.role] } : null;
 }
 
-function endingName(words: readonly string[], known: Map<string, Known>): Named | null {
+/** The name that ends the words; one that begins after the core needs a title or a role right before it. */
+function endingName(words: readonly string[], core: number, known: Map<string, Known>): Named | null {
 	const start = runStart(words);
-	if (start === words.length || words.at(-1)?.match(/'s?$/)) return null;
+	if (start === words.length) return null;
 	const run = words.slice(start);
 	const cut = titleEnd(run, known);
 	const name = run.slice(cut);
 	if (name.length === 0 || !isPersonName(name, words[start + cut - 1], known)) return null;
 	const before = words[start - 1];
-	if (cut === 0 && before !== undefined && OPENS_COMPLEMENT.test(before)) return null;
+	if (cut === 0 && before !== undefined && !opensName(before, start >= core)) return null;
 	const entry = known.get(name.join(' ').replace(/\./g, ''));
 	return {
 		name: entry?.kind === 'person' ? entry.name : name.join(' '),
 		role: [...words.slice(0, start + cut)],
 		known: entry?.kind === 'person' ? entry : null
 	};
+}
+
+/** Whether a name may stand after this word: never after a preposition, in a complement only after a role. */
+function opensName(before: string, inComplement: boolean): boolean {
+	if (OPENS_COMPLEMENT.test(before)) return false;
+	return !inComplement || ROLES.has(toSingular(before));
 }
 
 /** Where the run of capitalised words begins that ends the words; particles and initials may stand inside. */
@@ -87,10 +96,11 @@ function titleEnd(run: readonly string[], known: Map<string, Known>): number {
 		const title =
 			TITLE_WORDS.has(bare) ||
 			ORGANISATION_ENDINGS.has(bare) ||
+			RANK_WORDS.has((run[index] ?? '').toLowerCase()) ||
 			/^(?:The|A|An|Former|Late|Ex-.*)$/.test(run[index] ?? '');
 		if (!title) continue;
 		const last = index === run.length - 1;
-		if (last && SURNAME_TITLES.has(bare) && end < index) continue;
+		if (last && SURNAME_TITLES.has(bare) && index > 0) continue;
 		end = index + 1;
 	}
 	return end;
@@ -112,6 +122,7 @@ function isPersonName(name: readonly string[], before: string | undefined, known
 	if (/^(?:the|a|an|this|that|these|those|some|its|their|his|her|our)$/i.test(before ?? '')) return false;
 	if (name.length > 1) return name.some((word) => /\p{Ll}/u.test(word)) || name.every((word) => word.length > 3);
 	const only = name[0] ?? '';
+	if (SURNAME_TITLES.has(only) && /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady)\.?$/.test(before ?? '')) return true;
 	const noun = toSingular(only);
 	if (ROLES.has(noun) || DOCUMENT_NOUNS.has(noun) || COLLECTIVE_NOUNS.has(only.toLowerCase())) return false;
 	return /\p{Ll}/u.test(only) && only.length > 1;

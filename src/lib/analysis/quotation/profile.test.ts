@@ -4,7 +4,7 @@ import { profileSource } from './profile.ts';
 
 const STORY: StoryContext = {
 	...EMPTY_CONTEXT,
-	countries: [{ side: 'Ostmark', names: ['Ostmark'], demonyms: ['Ostmarker'], seats: ['Brunnow'] }],
+	countries: [{ side: 'Ostmark', names: ['Ostmark'], demonyms: ['Ostmarker', 'Ostmarkers'], seats: ['Brunnow'] }],
 	bodies: [{ name: 'Coastwire', forms: ['Coastwire', 'CW'], side: 'Ostmark', type: 'media' }],
 	people: [{ name: 'Ida Holm', forms: ['Holm', 'Ms Holm'], side: 'Ostmark', type: 'government' }]
 };
@@ -44,6 +44,27 @@ test.each([
 	['Peskov', 'Peskov', 'none', 'unclear', 'named'],
 	['Holm', 'Ida Holm', 'Ostmark', 'government', 'named'],
 	['minister Ida Holm', 'Ida Holm', 'Ostmark', 'government', 'named'],
+	['Rep. Ana Lind (D-N.Y.), chairwoman of the oversight panel', 'Ana Lind', 'United States', 'legislature', 'named'],
+	['Oversight Chairman Jon Reed (R-Utah)', 'Jon Reed', 'United States', 'legislature', 'named'],
+	['Jon Reed, president of the United Federation of Pilots', 'Jon Reed', 'none', 'ngo', 'named'],
+	['Jon Reed, the Republican attorney general of Texas,', 'Jon Reed', 'none', 'government', 'named'],
+	['Attorney General Jon Reed', 'Jon Reed', 'none', 'government', 'named'],
+	['Secretary General Ban Ki-moon', 'Ban Ki-moon', 'none', 'igo', 'named'],
+	['Mr. King', 'King', 'none', 'unclear', 'named'],
+	['Reed’s', 'Reed', 'none', 'unclear', 'named'],
+	['her running mate, Ostmark Gov. Jon Reed,', 'Jon Reed', 'Ostmark', 'government', 'named'],
+	[
+		'an Ostmark analysis of large PACs that raised money',
+		'Ostmark analysis of large PACs',
+		'Ostmark',
+		'document',
+		'document'
+	],
+	['Many Ostmarkers', 'many Ostmarkers', 'Ostmark', 'unclear', 'collective'],
+	['the Committee for a Safer Harbour', 'Committee for a Safer Harbour', 'none', 'legislature', 'named'],
+	['The Times', 'Times', 'none', 'media', 'named'],
+	['the chair of the bank', 'chair of the bank', 'none', 'company', 'role'],
+	['European Council President Donald Tusk', 'Donald Tusk', 'NATO/EU', 'igo', 'named'],
 	// metonyms
 	['Pyongyang', 'Government of North Korea', 'North Korea', 'government', 'metonym'],
 	['the US, which', 'Government of the United States', 'United States', 'government', 'metonym'],

@@ -118,11 +118,11 @@ function identify(mention: Mention, role: string | null, organisation: SourceTyp
 	if (ANONYMOUS_NOUNS.has(toSingular(last))) return 'anonymous';
 	const indefinite = /^(?:an?|one|another)$/i.test(mention.core[0] ?? '');
 	if (role !== null && indefinite && OFFICIAL_HEADS.has(role) && mention.complements.length === 0) return 'anonymous';
-	if (COLLECTIVE_NOUNS.has(last) || isPlural(last)) return 'collective';
-	if (role === null && organisation === null) return /\p{Lu}/u.test(mention.core.at(-1) ?? '') ? 'named' : 'role';
 	if (organisation !== null) {
 		return ['government', 'military', 'judiciary'].includes(organisation) ? 'collective' : 'named';
 	}
+	if (COLLECTIVE_NOUNS.has(last) || isPlural(last)) return 'collective';
+	if (role === null) return /\p{Lu}/u.test(mention.core.at(-1) ?? '') ? 'named' : 'role';
 	return 'role';
 }
 
@@ -140,7 +140,9 @@ function nameRole(mention: Mention, known: Map<string, Known>, identification: I
 	const head = findHeadNoun(mention.core);
 	const hidden = identification === 'anonymous' || identification === 'collective';
 	if (!hidden || !head || !OFFICIAL_HEADS.has(head))
-		return plain.replace(/^(?:\p{Lu})(?=\p{Ll}+(?: |$))/u, lowerFirst(words[0] ?? ''));
+		return words.length < mention.head.length
+			? plain
+			: plain.replace(/^(?:\p{Lu})(?=\p{Ll}+(?: |$))/u, lowerFirst(words[0] ?? ''));
 	const kept = mention.core.filter((word) => !RANK_WORDS.has(word.toLowerCase()));
 	return ['unnamed', ...kept.map(toCanonical)].join(' ');
 }

@@ -8,24 +8,32 @@ import {
 	ROLES
 } from '#lib/lexicon/roles.ts';
 import { findKnown, type Known } from './known.ts';
-import { toSingular, type Mention } from './mention.ts';
+import { splitCore, toSingular, type Mention, type Phrase } from './mention.ts';
 
 /** Titles that belong to one country although they do not name it. */
 const TITLES_OF_ONE_COUNTRY: [RegExp, string][] = [
 	[/\bsecretary of (?:state(?! for)|defense|homeland security|commerce|the treasury|energy|labor)\b/, 'United States'],
-	[/\b(?:r|d)-(?:[a-z]+\.?[a-z]*\.?)(?:\s|$|\))/, 'United States'],
 	[/\bfirst minister of (?:scotland|wales)\b/, 'United Kingdom']
 ];
 
+/** "(R-Ohio)", "D-N.Y.": party and state of a member of the US Congress. */
+const OF_A_STATE = /[(,]\s?[RD]-\p{Lu}/u;
+
 /** The last word of `words` that is a role or a document, singular; null where none is. "US officials" → "official". */
 export function findHeadNoun(words: readonly string[]): string | null {
-	for (const word of [...words].reverse()) {
-		const noun = toSingular(word);
-		if (ROLES.has(noun) || DOCUMENT_NOUNS.has(noun) || ANONYMOUS_NOUNS.has(noun)) return noun;
-		const part = noun.split('-').at(-1) ?? noun;
-		if (part !== noun && (ROLES.has(part) || DOCUMENT_NOUNS.has(part))) return part;
+	for (let index = words.length - 1; index >= 0; index--) {
+		const noun = toSingular(words[index] ?? '');
+		const pair = `${toSingular(words[index - 1] ?? '')}-${noun}`;
+		for (const form of [pair, noun, noun.split('-').at(-1) ?? noun]) {
+			if (ROLES.has(form) || DOCUMENT_NOUNS.has(form) || ANONYMOUS_NOUNS.has(form)) return form;
+		}
 	}
 	return null;
+}
+
+/** The phrases that say who a source is: its own role words, then what is added to them. */
+function phrasesOf(mention: Mention, role: readonly string[]): Phrase[] {
+	return [{ core: [...role], complements: mention.complements }, ...mention.additions.map(splitCore)];
 }
 
 /**
@@ -33,42 +41,46 @@ export function findHeadNoun(words: readonly string[]): string | null {
  * what is added. "spokesman for X" has the type of X; an ambassador to the UN is of a government.
  */
 export function typeOf(mention: Mention, role: readonly string[], known: Map<string, Known>): SourceType {
-	const noun = findHeadNoun(role);
-	const posted = noun !== null && POSTED_HEADS.has(noun);
-	const own =
-		noun && !(GENERIC_HEADS.has(noun) && hasOrganisation(mention, role, noun, known)) ? ROLES.get(noun) : null;
-	const body = posted ? null : findBody(role, known);
-	if (body) return body.type;
-	if (own) return own;
-	const organisation = organisationType(mention, role, noun, known);
-	if (organisation) return organisation;
-	for (const addition of mention.additions) {
-		const added = findBody(addition, known)?.type ?? ROLES.get(findHeadNoun(beforePreposition(addition)) ?? '');
-		if (added) return added;
+	if (OF_A_STATE.test(mention.printed)) return 'legislature';
+	for (const phrase of phrasesOf(mention, role)) {
+		const type = typeOfPhrase(phrase, known);
+		if (type) return type;
 	}
-	return (noun && ROLES.get(noun)) || 'unclear';
+	return 'unclear';
+}
+
+function typeOfPhrase(phrase: Phrase, known: Map<string, Known>): SourceType | null {
+	const noun = findHeadNoun(phrase.core);
+	const body = noun !== null && POSTED_HEADS.has(noun) ? null : findBody(phrase.core, known);
+	if (body) return body.type;
+	const own = (noun && ROLES.get(noun)) || null;
+	const organisation = noun === null || GENERIC_HEADS.has(noun) ? organisationType(phrase, noun, known) : null;
+	const type = organisation ?? own ?? organisationType(phrase, noun, known);
+	return type === 'unclear' ? null : type;
 }
 
 /** The side that the words name: country, people, seat or body before the preposition; after it only where it is theirs. */
 export function sideOf(mention: Mention, role: readonly string[], known: Map<string, Known>): string {
-	const inCore = firstSide(role, known);
-	if (inCore) return inCore;
-	for (const [pattern, side] of TITLES_OF_ONE_COUNTRY) if (pattern.test(mention.lower)) return side;
-	const head = findHeadNoun(role) ?? '';
-	for (const { preposition, words } of mention.complements) {
-		if (!isOwn(preposition, head)) continue;
-		const side = firstSide(words, known);
-		if (side) return side;
-	}
-	for (const addition of mention.additions) {
-		const cut = addition.findIndex((word, index) => index > 0 && /^(?:for|to|on|with|against|about)$/.test(word));
-		const side = firstSide(
-			cut < 0 || /^spokes/.test(addition[cut - 1] ?? '') ? addition : addition.slice(0, cut),
-			known
-		);
+	for (const [index, phrase] of phrasesOf(mention, role).entries()) {
+		const side = firstSide(phrase.core, known) ?? (index === 0 ? titleSide(mention) : null) ?? sideAfter(phrase, known);
 		if (side) return side;
 	}
 	return NO_SIDE;
+}
+
+/** A title that belongs to one country although it does not name it. */
+function titleSide(mention: Mention): string | null {
+	if (OF_A_STATE.test(mention.printed)) return 'United States';
+	return TITLES_OF_ONE_COUNTRY.find(([pattern]) => pattern.test(mention.lower))?.[1] ?? null;
+}
+
+function sideAfter(phrase: Phrase, known: Map<string, Known>): string | null {
+	const head = findHeadNoun(phrase.core) ?? '';
+	for (const { preposition, words } of phrase.complements) {
+		const side = isOwn(preposition, head) ? firstSide(words, known) : null;
+		if (side) return side;
+	}
+	return null;
 }
 
 /** "for North Korea" is a special envoy's subject, "for the Kremlin" is a spokesman's employer. */
@@ -89,21 +101,12 @@ function findBody(words: readonly string[], known: Map<string, Known>): Known | 
 	return findKnown(words, known).find((hit) => hit.known.kind === 'body')?.known ?? null;
 }
 
-function hasOrganisation(mention: Mention, role: readonly string[], noun: string, known: Map<string, Known>): boolean {
-	return organisationType(mention, role, noun, known) !== null;
-}
-
 /** Type of the organisation a generic head belongs to: "union president", "the hospital’s director", "head of Bank X". */
-function organisationType(
-	mention: Mention,
-	role: readonly string[],
-	noun: string | null,
-	known: Map<string, Known>
-): SourceType | null {
-	const before = role.filter((word) => toSingular(word) !== noun);
+function organisationType(phrase: Phrase, noun: string | null, known: Map<string, Known>): SourceType | null {
+	const before = phrase.core.filter((word) => toSingular(word) !== noun);
 	const inCore = endingType(before) ?? nounType(before);
 	if (inCore) return inCore;
-	for (const { preposition, words } of mention.complements) {
+	for (const { preposition, words } of phrase.complements) {
 		if (!isOwn(preposition, noun ?? '')) continue;
 		const type = findBody(words, known)?.type ?? endingType(words) ?? nounType(words);
 		if (type) return type;
@@ -125,12 +128,7 @@ function nounType(words: readonly string[]): SourceType | null {
 	for (const word of [...words].reverse()) {
 		const noun = toSingular(word);
 		const type = GENERIC_HEADS.has(noun) ? undefined : ROLES.get(noun);
-		if (type && type !== 'citizen') return type;
+		if (type && type !== 'citizen' && type !== 'unclear') return type;
 	}
 	return null;
-}
-
-function beforePreposition(words: readonly string[]): readonly string[] {
-	const cut = words.findIndex((word, index) => index > 0 && /^(?:of|for|at|in|from|with|to|on|as)$/.test(word));
-	return cut < 0 ? words : words.slice(0, cut);
 }
