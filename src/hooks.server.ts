@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { redirect, type Handle, type HandleServerError, type ServerInit } from '@sveltejs/kit';
+import { compress } from '#lib/server/compress.ts';
 import type { Database } from '#lib/server/database/connect.ts';
 import { start } from '#lib/server/start.ts';
 
@@ -26,7 +27,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 	const host = event.request.headers.get('host');
 	if (host && host !== event.url.host && /^localhost(:|$)/.test(host)) redirect(307, event.url);
 	event.locals.sql = sql;
-	const response = await resolve(event);
+	const response = await compress(event.request, await resolve(event));
 	response.headers.set('x-content-type-options', 'nosniff');
 	response.headers.set('referrer-policy', 'strict-origin-when-cross-origin');
 	response.headers.set('x-frame-options', 'DENY');

@@ -23,6 +23,25 @@ export async function get(sql: Database, versionId: number): Promise<{ run: Run;
 	return { run: { id, engine, version, config, seed, at }, analysis: await readRun(sql, row) };
 }
 
+/** What the engine said of the story's texts that were not removed, by article: the newest version that was read. */
+export async function listByStory(sql: Database, storyId: number): Promise<Map<number, Analysis>> {
+	const rows = await sql
+		.selectFrom('run as r')
+		.innerJoin('version as v', 'v.id', 'r.versionId')
+		.innerJoin('storyArticle as s', 's.articleId', 'v.articleId')
+		.innerJoin('article as a', 'a.id', 'v.articleId')
+		.selectAll('r')
+		.select('v.articleId')
+		.distinctOn('v.articleId')
+		.where('s.storyId', '=', storyId)
+		.where('a.removedAt', 'is', null)
+		.orderBy('v.articleId')
+		.orderBy('v.number', 'desc')
+		.execute();
+	const read = rows.map(async (row): Promise<[number, Analysis]> => [row.articleId, await readRun(sql, row)]);
+	return new Map(await Promise.all(read));
+}
+
 /** The versions that this engine version has not read, newest version of each article only. */
 export async function due(sql: Database, engine: string, engineVersion: string) {
 	return sql
