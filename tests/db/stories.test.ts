@@ -19,7 +19,7 @@ describe('list', () => {
 	test('a card counts reports, outlets, independent origins and whole texts', async () => {
 		const [card] = await stories.list(sql);
 		expect(card).toMatchObject({ slug: SLUG, practice: false, reports: 232, outlets: 171, whole: 114 });
-		expect(card).toMatchObject({ from: '2023-09', to: '2024-06-20' });
+		expect(card).toMatchObject({ from: '2023-09', to: '2024-06-27' });
 	});
 
 	test('its spread is of one kind of coder, captions out, most rows first', async () => {
