@@ -12,6 +12,9 @@ import { oppose, type Opposed } from './opposed.ts';
 import { isSame, PRONOUN, type Party } from './party.ts';
 import type { Sign } from './sign.ts';
 
+/** How many tokens after a noun of disagreement its parties are shown. */
+const NOUN_REACH = 12;
+
 /** C1 in one sentence: verbs and nouns of disagreement with a party on either side. */
 export function findDisagreements(doc: Doc, sentence: Sentence, parties: readonly Party[]): Sign[] {
 	const signs: Sign[] = [];
@@ -44,15 +47,10 @@ function readNoun(tokens: readonly Token[], index: number, parties: readonly Par
 	const join = tokens[index + 1]?.lower ?? '';
 	const kind = tokens[index - 1]?.lower ?? '';
 	if (!CONFLICT_NOUN_JOINS.has(join) && !CONFLICT_NOUN_KINDS.has(kind)) return null;
-	const sides = distinct(parties);
-	if (sides.length < 2) return null;
-	const [one, two] = sides;
-	const opposed: Opposed = {
-		one: one!,
-		two: two!,
-		first: index,
-		last: Math.max(index + 1, ...parties.map((party) => party.last))
-	};
+	const [one, two] = nearest(parties, index);
+	if (!one || !two) return null;
+	const last = Math.max(index + 1, ...[one, two].map((party) => (party.first - index <= NOUN_REACH ? party.last : 0)));
+	const opposed: Opposed = { one, two, first: index, last };
 	return toSign(tokens, index, index, opposed, `noun of disagreement “${toSingular(token.text)}”`);
 }
 
@@ -87,8 +85,12 @@ function raisedBy(tokens: readonly Token[], noun: number, parties: readonly Part
 	return by && other ? { one: by, two: other, first: verb, last: by.last } : null;
 }
 
-function distinct(parties: readonly Party[]): Party[] {
-	return parties.filter((party, index) => parties.findIndex((other) => isSame(other, party)) === index);
+/** The two parties that a noun most likely joins: different ones, those right after it first, in the order of the text. */
+function nearest(parties: readonly Party[], noun: number): Party[] {
+	const distance = (party: Party) => (party.first > noun ? party.first - noun : 2 * (noun - party.last + 1));
+	const [one, ...others] = [...parties].sort((a, b) => distance(a) - distance(b));
+	const two = one && others.find((other) => !isSame(one, other));
+	return one && two ? [one, two].sort((a, b) => a.first - b.first) : [];
 }
 
 function toSign(tokens: readonly Token[], from: number, trigger: number, opposed: Opposed, rule: string): Sign {

@@ -91,7 +91,7 @@ function toParty(tokens: readonly Token[], known: Known, first: number, last: nu
 }
 
 function isName(token: Token): boolean {
-	return token.pos === 'PROPN' && /^\p{Lu}\p{L}*\p{Ll}/u.test(token.text);
+	return token.pos === 'PROPN' && /^\p{Lu}(?:\.$|\p{L}*\p{Ll})/u.test(token.text);
 }
 
 /** Where a run of names ends: "Mayor Tomas Brandt". */
