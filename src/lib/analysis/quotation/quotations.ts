@@ -1,6 +1,19 @@
 import type { StoryContext } from '#lib/lexicon/gazetteer.ts';
 import type { Quotation, Speaker } from '../analysis.ts';
 import type { Doc } from '../text/doc.ts';
+import { placeOf } from '../text/place.ts';
+import { overlap, type Span } from '../text/span.ts';
+import { countWords } from '../text/words.ts';
+import { findAccording } from './according.ts';
+import { findBlocks, findLabelled } from './block.ts';
+import { findCueVerbs } from './cue-verb.ts';
+import { findFloating } from './floating.ts';
+import { findForward } from './forward.ts';
+import type { Found, Search } from './found.ts';
+import { findAdjectives, findNouns, findVoiced } from './nominal.ts';
+import { toReading, toSpan, type Reading } from './reading.ts';
+import { resolveSpeakers } from './speaker.ts';
+import { findTails } from './tail.ts';
 
 /** Quotations of a text in order of their content, and the speakers they resolve to. */
 export interface QuotationsFound {
@@ -8,8 +21,65 @@ export interface QuotationsFound {
 	speakers: Speaker[];
 }
 
-/** Finds who says what in a text. */
+/** Finds who says what in a text: first where the speaker stands after the words, then before them, then what floats. */
 export function findQuotations(doc: Doc, context: StoryContext): QuotationsFound {
-	if (doc.tokens.length === 0 || context.people.length < 0) return { quotations: [], speakers: [] };
-	return { quotations: [], speakers: [] };
+	const reading = toReading(doc);
+	const found = findAll(reading);
+	const quotations = found.map((one, id) => toQuotation(reading, one, id));
+	const speakers = resolveSpeakers(reading, quotations, context);
+	return { quotations, speakers };
+}
+
+function findAll(reading: Reading): Found[] {
+	const search: Search = { reading, claimed: new Uint8Array(reading.tokens.length), found: [] };
+	findLabelled(search);
+	for (const sentence of reading.doc.sentences) {
+		const verbs = findCueVerbs(reading, sentence);
+		findBlocks(search, sentence, verbs);
+		findTails(search, sentence, verbs);
+		findAccording(search, sentence);
+		findVoiced(search, sentence);
+		findForward(search, sentence, verbs);
+		findNouns(search, sentence);
+		findAdjectives(search, sentence);
+	}
+	findFloating(search);
+	return search.found.sort((a, b) => a.content[0].from - b.content[0].from);
+}
+
+function toQuotation(reading: Reading, found: Found, id: number): Quotation {
+	const { doc } = reading;
+	const content = found.content.map((stretch) => toSpan(reading, stretch));
+	const words = content.reduce((sum, span) => sum + countWords(doc.text.slice(span.start, span.end)), 0);
+	const quotedWords = Math.min(words, countQuoted(doc, content));
+	const last = doc.paragraphs.at(-1)?.end ?? 1;
+	return {
+		id,
+		mode: quotedWords === 0 ? 'indirect' : quotedWords === words ? 'direct' : 'mixed',
+		kind: found.kind,
+		pattern: found.pattern,
+		content,
+		cue: found.cue ? { ...toSpan(reading, found.cue), lemma: found.cue.lemma, stance: found.cue.stance } : null,
+		source: found.source ? toSpan(reading, found.source) : null,
+		speaker: null,
+		identification: 'none',
+		channel: null,
+		words,
+		quotedWords,
+		place: placeOf(doc, content[0]),
+		position: content[0].start / last,
+		confidence: 0.9
+	};
+}
+
+/** Words of a content that stand inside quotation marks. */
+function countQuoted(doc: Doc, content: Span[]): number {
+	let words = 0;
+	for (const { inner } of doc.marks) {
+		for (const span of content) {
+			if (overlap(inner, span) === 0) continue;
+			words += countWords(doc.text.slice(Math.max(inner.start, span.start), Math.min(inner.end, span.end)));
+		}
+	}
+	return words;
 }

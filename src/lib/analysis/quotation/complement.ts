@@ -1,0 +1,199 @@
+import { ADJUNCT_OPENERS, TIME_ADVERBS } from '#lib/lexicon/words.ts';
+import { contentEnd } from './content-end.ts';
+import { cueAt, type CueVerb } from './cue-verb.ts';
+import { phraseAfter } from './noun-phrase.ts';
+import { hasFiniteVerb, isFinite, type Reading, type Stretch } from './reading.ts';
+
+/** What follows a cue as its content; `none` where nothing does. */
+export interface Complement extends Stretch {
+	kind: 'none' | 'quote' | 'that' | 'clause' | 'wh' | 'noun' | 'infinitive' | 'colon';
+}
+
+const NONE = (at: number): Complement => ({ kind: 'none', from: at, to: at });
+const THAT_WITHIN = 14;
+const WH = /^(whether|how|why|what|who|whom|where|which|when|if)$/;
+
+/** Reads what follows a cue verb up to `limit`: a quotation, "that …", a bare clause, "whether …", "to …", a noun phrase. */
+export function readComplement(reading: Reading, verb: CueVerb, limit: number): Complement {
+	const { frames } = verb.cue;
+	const told = skipTold(reading, verb, limit);
+	const direct = readAt(reading, verb, told, limit);
+	if (direct) return direct;
+	if (told > verb.after && (frames.has('n') || frames.has('c')) && verb.cue.lemma !== 'tell') {
+		const object = readAt(reading, verb, verb.after, limit);
+		if (object) return object;
+	}
+	return readBeyondAdjunct(reading, verb, told, limit) ?? NONE(told);
+}
+
+/** Past the person who is told ("told the paper"), where the verb takes one. */
+function skipTold(reading: Reading, verb: CueVerb, limit: number): number {
+	const { tokens } = reading;
+	if (!/[do]/.test([...verb.cue.frames].join('')) || verb.after >= limit) return verb.after;
+	if (/^(that|there|it|this)$/.test(tokens[verb.after].lower)) return verb.after;
+	const phrase = phraseAfter(reading, verb.after, limit, false);
+	if (!phrase) return verb.after;
+	let to = verb.cue.frames.has('d') ? cutListener(reading, verb.after, phrase.to) : phrase.to;
+	if (tokens[to]?.lower === 'not' && tokens[to + 1]?.lower === 'to') to++;
+	return to;
+}
+
+/** `told the paper in an interview`: the listener is one noun chunk, or one with "of", "at", "from", "and". */
+function cutListener(reading: Reading, from: number, to: number): number {
+	for (let i = from; i < to; i++) {
+		if (reading.tokens[i].pos === 'ADP' && !/^(of|at|from)$/.test(reading.tokens[i].lower)) return i;
+	}
+	return to;
+}
+
+/** The complement that begins right at a token, if one does. */
+function readAt(reading: Reading, verb: CueVerb, at: number, limit: number): Complement | null {
+	const { tokens } = reading;
+	const { frames, prepositions } = verb.cue;
+	if (at >= limit) return null;
+	const word = tokens[at];
+	if (word.quoted) return readQuote(reading, at, limit);
+	if ((word.text === ',' || word.text === ':') && tokens[at + 1]?.quoted) return readQuote(reading, at + 1, limit);
+	if (word.text === ':') return { kind: 'colon', from: at + 1, to: limit };
+	if (word.lower === 'that' && takesClause(verb)) return readThat(reading, at, limit);
+	if (WH.test(word.lower) && word.pos !== 'DET') return readWh(reading, verb, at, limit);
+	if (word.lower === 'to' && (word.pos === 'PART' || tokens[at + 1]?.pos === 'VERB')) {
+		const takes = frames.has('t') || (frames.has('o') && at > verb.after);
+		if (takes) return { kind: 'infinitive', from: at, to: contentEnd(reading, at, limit) };
+	}
+	if (prepositions.has(word.lower) && at + 1 < limit) {
+		return { kind: 'noun', from: at + 1, to: contentEnd(reading, at + 1, limit) };
+	}
+	if (word.pos === 'VERB' && word.lower.endsWith('ing') && frames.has('g')) {
+		return { kind: 'noun', from: at, to: contentEnd(reading, at, limit) };
+	}
+	return readClause(reading, verb, at, limit) ?? readNoun(reading, verb, at, limit);
+}
+
+function takesClause(verb: CueVerb): boolean {
+	return verb.cue.frames.has('c') || verb.cue.frames.has('d');
+}
+
+/** "that" opens a clause only where a noun or a clause can begin after it and a verb follows. */
+function readThat(reading: Reading, at: number, limit: number): Complement | null {
+	const next = reading.tokens[at + 1];
+	if (!next || at + 1 >= limit || !hasFiniteVerb(reading, at + 1, limit)) return null;
+	return { kind: 'that', from: at, to: contentEnd(reading, at, limit) };
+}
+
+function readWh(reading: Reading, verb: CueVerb, at: number, limit: number): Complement | null {
+	const { lower } = reading.tokens[at];
+	const clauseLike = takesClause(verb) && /^(if|what|how|why|who)$/.test(lower);
+	const adjunct = /^(when|where)$/.test(lower) || (lower === 'which' && !verb.cue.frames.has('w'));
+	if ((!verb.cue.frames.has('w') && !clauseLike) || adjunct) return null;
+	return { kind: 'wh', from: at, to: contentEnd(reading, at, limit) };
+}
+
+/** A quotation after the cue: a whole one ends with its marks, a fragment goes on to the end of the content. */
+function readQuote(reading: Reading, at: number, limit: number): Complement {
+	const quote = reading.quoteAt[at];
+	const to = quote?.to ?? limit;
+	const after = reading.tokens[to];
+	if (quote?.whole && to < limit && after && !(after.lower === 'and' && reading.tokens[to + 1]?.quoted)) {
+		const last = reading.tokens[to - 2];
+		if (after.text === ',' || /^[.,?!…]$/.test(last?.text ?? '')) return { kind: 'quote', from: at, to };
+	}
+	return { kind: 'quote', from: at, to: Math.max(to, contentEnd(reading, at, limit)) };
+}
+
+const CLAUSE_OPENERS =
+	/^(there|here|it|this|if|because|while|although|though|unless|once|not|only|even|no|yes|every|despite|contrary|both|had|as|until|instead|perhaps|maybe|when)$/;
+
+/** A bare clause: a subject, then a verb that carries tense ("said the ferry will sail"). */
+function readClause(reading: Reading, verb: CueVerb, at: number, limit: number): Complement | null {
+	const { tokens, chunkAt } = reading;
+	if (!verb.cue.frames.has('c') && !(verb.cue.frames.has('d') && at > verb.after)) return null;
+	const chunk = chunkAt[at];
+	const startsHere = chunk?.from === at && chunk.kind !== 'time';
+	const gerund = tokens[at].pos === 'VERB' && tokens[at].lower.endsWith('ing') && !cueAt(reading, at)?.frames.has('i');
+	const opener = CLAUSE_OPENERS.test(tokens[at].lower) && !/^(as|when|while|until)$/.test(tokens[at].lower);
+	if (!startsHere && !gerund && !opener) return null;
+	const to = contentEnd(reading, at, limit);
+	if (!hasFiniteVerb(reading, at + 1, to)) return null;
+	if (startsHere && verb.cue.frames.has('n') && !verbFollowsPhrase(reading, at, to)) return null;
+	return { kind: 'clause', from: at, to };
+}
+
+/** Whether the noun phrase at a token is the subject of a verb, not an object with a clause of its own. */
+function verbFollowsPhrase(reading: Reading, at: number, limit: number): boolean {
+	const phrase = phraseAfter(reading, at, limit, false);
+	if (!phrase) return false;
+	let i = phrase.to;
+	while (i < limit && reading.tokens[i].pos === 'ADV') i++;
+	if (i >= limit) return false;
+	if (reading.tokens[i].pos === 'AUX') return true;
+	return (
+		isFinite(reading.tokens, i) && !(/(ed|en)$/.test(reading.tokens[i].lower) && reading.tokens[i + 1]?.lower === 'by')
+	);
+}
+
+function readNoun(reading: Reading, verb: CueVerb, at: number, limit: number): Complement | null {
+	const { frames } = verb.cue;
+	if (!frames.has('n') && !frames.has('s')) return null;
+	const chunk = reading.chunkAt[at];
+	const begins =
+		(chunk?.from === at && chunk.kind !== 'time') ||
+		(reading.tokens[at].pos === 'VERB' && reading.tokens[at].lower.endsWith('ing'));
+	if (!begins && !(reading.tokens[at].pos === 'DET')) return null;
+	const to = contentEnd(reading, at, limit);
+	if (frames.has('s') && !frames.has('n') && !hasLabel(reading, at, to)) return null;
+	return { kind: 'noun', from: at, to };
+}
+
+/** "described him as", "cast it “a farce”": the noun is given a name. */
+function hasLabel(reading: Reading, from: number, to: number): boolean {
+	for (let i = from; i < to; i++) if (reading.tokens[i].lower === 'as' || reading.tokens[i].quoted) return true;
+	return false;
+}
+
+/** "said on Friday that", "told reporters in Lindow: “…”": the content behind an adjunct. */
+function readBeyondAdjunct(reading: Reading, verb: CueVerb, at: number, limit: number): Complement | null {
+	const { tokens } = reading;
+	let i = at;
+	for (let step = 0; step < 4 && i < limit; step++) {
+		const next = skipOneAdjunct(reading, i, limit);
+		if (next === i) break;
+		i = next;
+		const found = readAt(reading, verb, i, limit);
+		if (found && (found.kind !== 'noun' || verb.cue.prepositions.has(tokens[i].lower))) return found;
+	}
+	if (!verb.cue.frames.has('c') && !verb.cue.frames.has('q') && !verb.cue.frames.has('d')) return null;
+	for (i = at; i < Math.min(limit, at + THAT_WITHIN); i++) {
+		const word = tokens[i];
+		if (word.lower === 'that' && word.pos === 'SCONJ' && takesClause(verb)) return readThat(reading, i, limit);
+		if (word.text === ':' && i + 1 <= limit) {
+			return tokens[i + 1]?.quoted ? readQuote(reading, i + 1, limit) : { kind: 'colon', from: i + 1, to: limit };
+		}
+		if (word.quoted) {
+			const opens = /^[,:]$/.test(tokens[i - 1].text) || ADJUNCT_OPENERS.has(tokens[at].lower);
+			return opens && verb.cue.frames.has('q') ? readQuote(reading, i, limit) : null;
+		}
+		if (i > at && isFinite(tokens, i)) return null;
+	}
+	return null;
+}
+
+/** One adverb, time or prepositional phrase, or a stretch between commas; the same index where none stands. */
+function skipOneAdjunct(reading: Reading, at: number, limit: number): number {
+	const { tokens, chunkAt } = reading;
+	const word = tokens[at];
+	if (word.quoted) return at;
+	if (TIME_ADVERBS.has(word.lower) || (word.pos === 'ADV' && word.lower.endsWith('ly'))) return at + 1;
+	const chunk = chunkAt[at];
+	if (chunk?.from === at && chunk.kind === 'time') return chunk.to;
+	if (word.pos === 'ADP' || (word.pos === 'SCONJ' && /^(during|after|before|via|in|on|at)$/.test(word.lower))) {
+		const phrase = phraseAfter(reading, at + 1, limit, false);
+		if (phrase) return phrase.to;
+		const time = chunkAt[at + 1];
+		return time?.from === at + 1 ? time.to : at;
+	}
+	if (word.text === ',') {
+		for (let i = at + 1; i < Math.min(limit, at + THAT_WITHIN); i++) if (tokens[i].text === ',') return i + 1;
+	}
+	return at;
+}

@@ -1,0 +1,56 @@
+import { TURNS } from '#lib/lexicon/words.ts';
+import { cueAt } from './cue-verb.ts';
+import type { Reading } from './reading.ts';
+
+const FAR = 9;
+
+/**
+ * Where a content that begins at `from` ends, at the latest at `limit`: before ", adding", ", according to", ", but",
+ * before ", and Lowe said", before "and said". Never inside quotation marks.
+ */
+export function contentEnd(reading: Reading, from: number, limit: number): number {
+	const { tokens } = reading;
+	for (let i = from + 1; i < limit; i++) {
+		if (tokens[i].quoted) continue;
+		if (tokens[i].text === ',' || tokens[i].text === ';' || tokens[i].text === '—' || tokens[i].text === '–') {
+			if (turnsAway(reading, i, limit)) return i;
+		} else if (/^(and|but|then)$/.test(tokens[i].lower) && secondCue(reading, i + 1, limit, from)) {
+			return tokens[i - 1].text === ',' ? i - 1 : i;
+		}
+	}
+	return limit;
+}
+
+/** After a comma at `at` the sentence leaves the content. */
+function turnsAway(reading: Reading, at: number, limit: number): boolean {
+	const { tokens } = reading;
+	const next = tokens[at + 1];
+	if (!next || at + 1 >= limit || next.quoted) return false;
+	if (TURNS.has(next.lower)) return true;
+	if (next.lower === 'according' && tokens[at + 2]?.lower === 'to') return true;
+	if (next.lower.endsWith('ing') && cueAt(reading, at + 1)?.frames.has('q')) return true;
+	const start = /^(and|as|even)$/.test(next.lower) ? at + 2 : at + 1;
+	return start > at + 1 && subjectThenCue(reading, start, limit);
+}
+
+/** "and said", "but later added": a second verb of the same subject that can hold speech. */
+function secondCue(reading: Reading, from: number, limit: number, start: number): boolean {
+	let at = from;
+	while (at < limit && reading.tokens[at].pos === 'ADV') at++;
+	if (at >= limit) return false;
+	const cue = cueAt(reading, at);
+	if (!cue || !/(ed|id|old|ote|poke|s)$/.test(reading.tokens[at].lower)) return false;
+	if (!/[cq]/.test([...cue.frames].join(''))) return false;
+	return at > start + 1 && (cue.frames.has('i') || cue.frames.has('d'));
+}
+
+/** "and Lowe said that": a name or noun, then a verb of speech. */
+function subjectThenCue(reading: Reading, from: number, limit: number): boolean {
+	const chunk = reading.chunkAt[from];
+	if (!chunk || chunk.from !== from) return false;
+	for (let i = chunk.to; i < Math.min(limit, from + FAR); i++) {
+		if (reading.tokens[i].text === ',') return false;
+		if (reading.tokens[i].pos === 'VERB') return cueAt(reading, i)?.frames.has('i') === true;
+	}
+	return false;
+}

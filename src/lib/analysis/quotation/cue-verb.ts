@@ -1,0 +1,36 @@
+import { CUES, type Cue } from '#lib/lexicon/cues.ts';
+import type { Sentence } from '../text/doc.ts';
+import type { Reading } from './reading.ts';
+import { findVerbGroup, type VerbGroup } from './verb-group.ts';
+
+/** A verb that may introduce a content, with its group and what its lemma can take. */
+export interface CueVerb {
+	at: number;
+	group: VerbGroup;
+	cue: Cue;
+	/** Token after the verb and its particle. */
+	after: number;
+}
+
+/** Cue verbs of a sentence outside quotation marks, left to right. */
+export function findCueVerbs(reading: Reading, sentence: Sentence): CueVerb[] {
+	const found: CueVerb[] = [];
+	for (let at = sentence.first; at < sentence.last; at++) {
+		const cue = cueAt(reading, at);
+		if (!cue) continue;
+		const group = findVerbGroup(reading.tokens, at, sentence.first);
+		found.push({ at, group, cue, after: at + (cue.particle === null ? 1 : 2) });
+	}
+	return found;
+}
+
+/** The entry of the lexicon for the verb at a token; undefined where it is no cue or stands inside marks. */
+export function cueAt(reading: Reading, at: number): Cue | undefined {
+	const token = reading.tokens[at];
+	if (token.quoted || token.pos !== 'VERB') return undefined;
+	const entries = CUES.get(token.lemma);
+	const particle = reading.tokens[at + 1]?.lower;
+	return entries?.find((entry) =>
+		entry.particle === null ? entry.frames.size + entry.prepositions.size > 0 : entry.particle === particle
+	);
+}

@@ -1,0 +1,134 @@
+import type { Sentence } from '../text/doc.ts';
+import { readComplement, type Complement } from './complement.ts';
+import { cueAt, type CueVerb } from './cue-verb.ts';
+import { keep, toCue, type Found, type Pattern, type Search } from './found.ts';
+import { phraseAfter } from './noun-phrase.ts';
+import { contentLimit, isBreak, type Reading, type Stretch } from './reading.ts';
+import { clauseSubject, findSubject } from './subject.ts';
+
+const PATTERNS: Record<Exclude<Complement['kind'], 'none' | 'colon'>, Pattern> = {
+	quote: 'SVQ',
+	that: 'SVthat',
+	clause: 'SVclause',
+	wh: 'SVwh',
+	noun: 'SVnoun',
+	infinitive: 'SVtoINF'
+};
+
+/** Speaker, cue, content in this order: `Lowe said that …`, `Lowe called it “a farce”`, `Lowe promised to go`. */
+export function findForward(search: Search, sentence: Sentence, verbs: CueVerb[]): void {
+	const limit = contentLimit(search.reading, sentence);
+	for (const verb of verbs) {
+		if (search.claimed[verb.at]) continue;
+		if (verb.group.passive) findPassive(search, verb, limit);
+		else findActive(search, sentence, verb, limit);
+	}
+}
+
+function findActive(search: Search, sentence: Sentence, verb: CueVerb, limit: number): void {
+	const { reading } = search;
+	if (verb.group.infinitive) return;
+	const complement = readComplement(reading, verb, limit);
+	if (complement.kind === 'none' || complement.from >= complement.to) return;
+	const source = sourceOf(search, sentence, verb);
+	if (!source) return;
+	const kind = complement.kind === 'colon' ? 'quote' : complement.kind;
+	const content = free(search, complement);
+	if (!content) return;
+	const pattern: Pattern = kind === 'noun' && verb.cue.kind === 'labelling' ? 'LABEL' : PATTERNS[kind];
+	keep(search, {
+		pattern,
+		kind: kindOf(verb, kind),
+		content: [content],
+		cue: toCue(verb),
+		source: { from: source.from, to: source.to },
+		inherited: source.inherited
+	});
+}
+
+function kindOf(verb: CueVerb, complement: string): Found['kind'] {
+	if (verb.cue.kind === 'labelling' && complement !== 'noun') return 'speech';
+	return verb.cue.kind;
+}
+
+/** The part of a content that no earlier pattern has claimed. */
+function free(search: Search, content: Stretch): Stretch | null {
+	let to = content.from;
+	while (to < content.to && search.claimed[to] !== 1) to++;
+	while (to > content.from && isBreak(search.reading.tokens[to - 1]) && !search.reading.tokens[to - 1].quoted) to--;
+	return to > content.from ? { from: content.from, to } : null;
+}
+
+interface Source extends Stretch {
+	inherited: boolean;
+}
+
+/** Who speaks: the verb's own subject, or for "and said", ", adding" and "by saying" the one who spoke or acted before. */
+function sourceOf(search: Search, sentence: Sentence, verb: CueVerb): Source | null {
+	const { reading } = search;
+	const { tokens } = reading;
+	const before = tokens[verb.group.from - 1];
+	const open = verb.group.from <= sentence.first;
+	const joined = !open && /^(and|but|or|then|,|by|while|after|before|as|in|for|—|–)$/.test(before.lower);
+	if (!joined && !open) {
+		const subject = findSubject(reading, verb.group, sentence.first);
+		if (subject) return { from: subject.from, to: subject.to, inherited: false };
+	}
+	if (!open && before.text === ',' && !verb.group.gerund) {
+		const subject = findSubject(reading, verb.group, sentence.first);
+		if (subject) return { from: subject.from, to: subject.to, inherited: false };
+	}
+	if (!joined && !verb.group.gerund && !open) return null;
+	if (open && !verb.group.gerund) return null;
+	return inheritedSource(search, sentence, verb);
+}
+
+function inheritedSource(search: Search, sentence: Sentence, verb: CueVerb): Source | null {
+	const { reading } = search;
+	const earlier = search.found
+		.filter((found) => found.source && found.cue && found.cue.from >= sentence.first && found.cue.from < verb.at)
+		.sort((a, b) => (b.cue?.from ?? 0) - (a.cue?.from ?? 0))[0];
+	if (earlier?.source) return { ...earlier.source, inherited: true };
+	if (verb.group.from <= sentence.first) {
+		const comma = reading.tokens.findIndex(
+			(token, i) => i > verb.at && i < sentence.last && token.text === ',' && !token.quoted
+		);
+		const later = comma > 0 ? clauseSubject(reading, comma + 1, sentence.last) : null;
+		return later ? { from: later.from, to: later.to, inherited: true } : null;
+	}
+	const subject = clauseSubject(reading, clauseStart(reading, sentence, verb), verb.group.from);
+	return subject ? { from: subject.from, to: subject.to, inherited: true } : null;
+}
+
+/** The clause a verb belongs to begins after the last "when", "that" or semicolon before it, or with the sentence. */
+function clauseStart(reading: Reading, sentence: Sentence, verb: CueVerb): number {
+	for (let i = verb.group.from - 2; i > sentence.first; i--) {
+		const { lower, pos, text } = reading.tokens[i];
+		if (text === ';' || (pos === 'SCONJ' && !/^(as|than)$/.test(lower)) || lower === 'when') return i + 1;
+	}
+	return sentence.first;
+}
+
+/** "was described by Lowe as …": a passive speaks only for the one it names after "by". */
+function findPassive(search: Search, verb: CueVerb, limit: number): void {
+	const { reading } = search;
+	const quotedAs = verb.cue.lemma === 'quote' && reading.tokens[verb.after]?.lower === 'as';
+	if (quotedAs && cueAt(reading, verb.after + 1)) return;
+	if (reading.tokens[verb.after]?.lower !== 'by') return;
+	const agent = phraseAfter(reading, verb.after + 1, limit, false);
+	if (!agent || agent.to >= limit) return;
+	const next = reading.tokens[agent.to].lower;
+	if (!/^(as|of|that|to|for|about|over)$/.test(next) && !reading.tokens[agent.to].quoted) return;
+	if (!verb.cue.frames.has('s') && !verb.cue.frames.has('c') && !verb.cue.frames.has('o') && !verb.cue.frames.has('q'))
+		return;
+	const content = free(search, { from: agent.to, to: limit });
+	if (!content) return;
+	keep(search, {
+		pattern: 'LABEL',
+		kind: verb.cue.kind,
+		content: [content],
+		cue: toCue(verb),
+		source: agent,
+		inherited: false
+	});
+}

@@ -1,0 +1,105 @@
+import { CUE_ADJECTIVES, CUE_NOUNS, FEELINGS, VOICING_VERBS } from '#lib/lexicon/cues.ts';
+import type { Sentence } from '../text/doc.ts';
+import { contentEnd } from './content-end.ts';
+import { isClaimed, keep, type Search } from './found.ts';
+import { contentLimit, hasFiniteVerb, type Reading, type Stretch } from './reading.ts';
+import { findSubject } from './subject.ts';
+import { findVerbGroup } from './verb-group.ts';
+
+const ABOUT = /^(about|over|at|that|with|for|of|in|on|to)$/;
+
+/** `voiced concern about …`: a feeling that is put into words (NOUN). */
+export function findVoiced(search: Search, sentence: Sentence): void {
+	const { reading } = search;
+	const { tokens } = reading;
+	const limit = contentLimit(reading, sentence);
+	for (let at = sentence.first; at < limit - 2; at++) {
+		if (tokens[at].quoted || tokens[at].pos !== 'VERB' || !VOICING_VERBS.has(tokens[at].lemma) || search.claimed[at])
+			continue;
+		const chunk = reading.chunkAt[at + 1];
+		if (!chunk || chunk.from !== at + 1 || !FEELINGS.has(tokens[chunk.to - 1].lower)) continue;
+		const link = chunk.to;
+		if (link >= limit - 1 || !ABOUT.test(tokens[link].lower)) continue;
+		const group = findVerbGroup(tokens, at, sentence.first);
+		const source = group.passive || group.infinitive ? null : findSubject(reading, group, sentence.first);
+		if (!source) continue;
+		const from = tokens[link].lower === 'that' ? link : link + 1;
+		const content = { from, to: contentEnd(reading, from, limit) };
+		if (isClaimed(search, content.from, content.to)) continue;
+		const cue = {
+			from: group.from,
+			to: from,
+			lemma: `${tokens[at].lemma} ${tokens[chunk.to - 1].lemma}`,
+			stance: 'complain' as const
+		};
+		keep(search, {
+			pattern: 'NOUN',
+			kind: 'speech',
+			content: [content],
+			cue,
+			source: { from: source.from, to: source.to },
+			inherited: false
+		});
+	}
+}
+
+/** `Lowe's claim that …`, `a report that …`: a noun that holds what is said; without an owner nobody is named (NOUN). */
+export function findNouns(search: Search, sentence: Sentence): void {
+	const { reading } = search;
+	const { tokens } = reading;
+	const limit = contentLimit(reading, sentence);
+	for (let at = sentence.first; at < limit - 3; at++) {
+		const token = tokens[at];
+		const stance = CUE_NOUNS.get(token.lemma);
+		if (!stance || token.quoted || token.pos !== 'NOUN' || tokens[at + 1].lower !== 'that') continue;
+		if (isClaimed(search, at, at + 2) || !hasFiniteVerb(reading, at + 2, limit)) continue;
+		if (/^(VERB|AUX)$/.test(tokens[at + 2].pos)) continue;
+		const content = { from: at + 1, to: contentEnd(reading, at + 1, limit) };
+		if (isClaimed(search, content.from, content.to)) continue;
+		const cue = { from: at, to: at + 1, lemma: token.lemma, stance };
+		const kind = stance === 'cognition' ? 'thought' : 'speech';
+		keep(search, { pattern: 'NOUN', kind, content: [content], cue, source: ownerOf(reading, at), inherited: false });
+	}
+}
+
+/** "Lowe" of "Lowe's claim", "his" of "his claim". */
+function ownerOf(reading: Reading, at: number): Stretch | null {
+	const chunk = reading.chunkAt[at];
+	if (!chunk) return null;
+	for (let i = at - 1; i >= chunk.from; i--) {
+		if (reading.tokens[i].lower === "'s" || reading.tokens[i].text === "'")
+			return i > chunk.from ? { from: chunk.from, to: i } : null;
+	}
+	return /^(his|her|their|its|my|our)$/.test(reading.tokens[chunk.from].lower)
+		? { from: chunk.from, to: chunk.from + 1 }
+		: null;
+}
+
+/** `is confident that …`, `were worried about …`: a thought after a form of "be" (ADJ). */
+export function findAdjectives(search: Search, sentence: Sentence): void {
+	const { reading } = search;
+	const { tokens } = reading;
+	const limit = contentLimit(reading, sentence);
+	for (let at = sentence.first + 1; at < limit - 2; at++) {
+		const token = tokens[at];
+		if (token.quoted || !CUE_ADJECTIVES.has(token.lower) || search.claimed[at]) continue;
+		const next = tokens[at + 1].lower;
+		if (!/^(that|about|of|by|over|with)$/.test(next)) continue;
+		const group = findVerbGroup(tokens, at, sentence.first);
+		if (group.from === at) continue;
+		const source = findSubject(reading, group, sentence.first);
+		if (!source) continue;
+		const from = next === 'that' ? at + 1 : at + 2;
+		const content = { from, to: contentEnd(reading, from, limit) };
+		if (content.to <= content.from || isClaimed(search, content.from, content.to)) continue;
+		const cue = { from: group.from, to: from, lemma: token.lower, stance: 'cognition' as const };
+		keep(search, {
+			pattern: 'ADJ',
+			kind: 'thought',
+			content: [content],
+			cue,
+			source: { from: source.from, to: source.to },
+			inherited: false
+		});
+	}
+}

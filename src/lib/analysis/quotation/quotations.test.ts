@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { EMPTY_CONTEXT } from '#lib/lexicon/gazetteer.ts';
+import { toDoc } from '../text/to-doc.ts';
+import { findQuotations } from './quotations.ts';
+
+/** `pattern mode source | content / content` of each quotation. */
+function read(text: string): string[] {
+	const doc = toDoc(text, [{ start: 0, end: text.length, kind: 'body', rule: 'test' }]);
+	return findQuotations(doc, EMPTY_CONTEXT).quotations.map(({ pattern, mode, source, content }) => {
+		const words = content.map(({ start, end }) => text.slice(start, end)).join(' / ');
+		return `${pattern} ${mode} ${source ? text.slice(source.start, source.end) : '–'} | ${words}`;
+	});
+}
+
+test.each([
+	['“The pier is closed,” Mara Voss said.', ['QSV direct Mara Voss | “The pier is closed,”']],
+	[
+		'“The pier is closed,” said Mara Voss, the harbour chief.',
+		['QVS direct Mara Voss, the harbour chief | “The pier is closed,”']
+	],
+	['The pier is closed, Voss told reporters on Friday.', ['TSV indirect Voss | The pier is closed']],
+	[
+		'The pier will stay closed, said the harbour chief.',
+		['TVS indirect the harbour chief | The pier will stay closed']
+	],
+	['The pier, Voss said, will stay closed.', ['TSVT indirect Voss | The pier / will stay closed']],
+	['“We wait,” Voss said, “until the wind drops.”', ['QSV direct Voss | “We wait,” / “until the wind drops.”']],
+	['Voss said: “The pier is closed.”', ['SVQ direct Voss | “The pier is closed.”']],
+	['Voss said that the pier was closed.', ['SVthat indirect Voss | that the pier was closed']],
+	['Voss told the Harbour Herald that boats were late.', ['SVthat indirect Voss | that boats were late']],
+	['Voss said on Friday that boats were late.', ['SVthat indirect Voss | that boats were late']],
+	['Voss said the pier was “not safe” for boats.', ['SVclause mixed Voss | the pier was “not safe” for boats']],
+	['Voss asked whether the boats were ready.', ['SVwh indirect Voss | whether the boats were ready']],
+	['Voss promised to open the pier.', ['SVtoINF indirect Voss | to open the pier']],
+	['Voss urged crews to stay ashore.', ['SVtoINF indirect Voss | to stay ashore']],
+	['Voss called the delay “a farce”.', ['SVnoun mixed Voss | the delay “a farce”']],
+	['Critics slammed the harbour plan.', ['LABEL indirect Critics | the harbour plan']],
+	['According to the harbour office, boats were late.', ['ACC indirect the harbour office | boats were late']],
+	['Boats were late, according to the harbour office.', ['ACC indirect the harbour office | Boats were late']],
+	['Crews have voiced concern about the pier.', ['NOUN indirect Crews | the pier']],
+	['Nobody believes his claim that the pier was safe.', ['SVnoun indirect Nobody | his claim that the pier was safe']],
+	['The dispute began with his claim that the pier was safe.', ['NOUN indirect his | that the pier was safe']],
+	['Voss is confident that the pier will hold.', ['ADJ indirect Voss | that the pier will hold']],
+	['The office said:\n“The pier is closed.”', ['BLOCK direct The office | “The pier is closed.”']],
+	['VOSS: The pier is closed.', ['SPEAKER indirect VOSS | The pier is closed']],
+	['“It holds,” Voss said. “It will hold.”', ['QSV direct Voss | “It holds,” / “It will hold.”']],
+	['“Nobody told us anything about it.”', ['UNATTR direct – | “Nobody told us anything about it.”']]
+])('%s', (text, expected) => {
+	expect(read(text)).toEqual(expected);
+});
+
+test.each([
+	['a verb of the same subject', 'Norland called it “a farce” and said the boats would sail.', ['Norland', 'Norland']],
+	['an -ing cue', 'Voss said the pier was shut, adding that boats would wait.', ['Voss', 'Voss']],
+	['a relative clause', 'The strike angered Norland, which called it “illegal”.', ['Norland, which']],
+	['an apposition', 'Mara Voss, a pilot from Lindow, said that boats would wait.', ['Mara Voss, a pilot from Lindow']],
+	[
+		'people familiar with it',
+		'People familiar with the talks said the deal was off.',
+		['People familiar with the talks']
+	]
+])('the source behind %s', (_, text, sources) => {
+	expect(read(text).map((line) => line.split(' | ')[0].split(' ').slice(2).join(' '))).toEqual(sources);
+});
+
+test.each([
+	['an agentless passive', 'Voss was told that the pier was shut.'],
+	['a passive of belief', 'Voss is believed to be in Lindow.'],
+	['an invitation', 'Voss was formally invited to visit Lindow.'],
+	['a speech act without content', 'The plan sparked protest from the crews.'],
+	['an empty text', '']
+])('%s is no quotation', (_, text) => {
+	expect(read(text)).toEqual([]);
+});

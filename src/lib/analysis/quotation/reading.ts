@@ -1,0 +1,85 @@
+import type { Doc, Sentence, Token } from '../text/doc.ts';
+import type { Span } from '../text/span.ts';
+import { findChunks, type Chunk } from './noun-chunk.ts';
+
+/** Tokens from `from` up to but not including `to`. */
+export interface Stretch {
+	from: number;
+	to: number;
+}
+
+/** A text as the quotation rules see it: its tokens, its noun chunks by where they begin and end, and its marks. */
+export interface Reading {
+	doc: Doc;
+	tokens: Token[];
+	chunks: Chunk[];
+	/** Chunk that covers a token. */
+	chunkAt: (Chunk | undefined)[];
+	/** Pair of marks that covers a token, as tokens: the stretch runs from mark to mark. */
+	quoteAt: (Quote | undefined)[];
+}
+
+/** A pair of quotation marks as tokens, both marks included. */
+export interface Quote extends Stretch {
+	continues: boolean;
+	/** The first word inside is capitalised, or nothing stands before it in the sentence. */
+	whole: boolean;
+}
+
+/** Prepares the tokens of a text for the rules. */
+export function toReading(doc: Doc): Reading {
+	const chunkAt: (Chunk | undefined)[] = new Array(doc.tokens.length);
+	const chunks = doc.sentences.flatMap((sentence) => findChunks(doc.tokens, sentence.first, sentence.last));
+	for (const chunk of chunks) for (let i = chunk.from; i < chunk.to; i++) chunkAt[i] = chunk;
+	return { doc, tokens: doc.tokens, chunks, chunkAt, quoteAt: findQuotes(doc) };
+}
+
+function findQuotes(doc: Doc): (Quote | undefined)[] {
+	const quoteAt: (Quote | undefined)[] = new Array(doc.tokens.length);
+	let at = 0;
+	for (const mark of doc.marks) {
+		while (at < doc.tokens.length && doc.tokens[at].start < mark.start) at++;
+		let to = at;
+		while (to < doc.tokens.length && doc.tokens[to].start < mark.end) to++;
+		if (to === at) continue;
+		const first = doc.tokens[at + 1];
+		const whole = first !== undefined && /^[\p{Lu}\p{N}'…([]/u.test(first.text);
+		const quote: Quote = { from: at, to, continues: mark.continues, whole };
+		for (let i = at; i < to; i++) quoteAt[i] = quote;
+	}
+	return quoteAt;
+}
+
+/** The span of a stretch, without spaces; the stretch must not be empty. */
+export function toSpan(reading: Reading, { from, to }: Stretch): Span {
+	return { start: reading.tokens[from].start, end: reading.tokens[to - 1].end };
+}
+
+/** Whether some token between two places is a verb or an auxiliary that carries tense: not "to go", not a bare "-ing". */
+export function hasFiniteVerb(reading: Reading, from: number, to: number): boolean {
+	for (let i = from; i < to; i++) if (isFinite(reading.tokens, i)) return true;
+	return false;
+}
+
+/** Whether a token is a verb that carries tense. */
+export function isFinite(tokens: Token[], i: number): boolean {
+	const token = tokens[i];
+	if (token.pos !== 'VERB' && token.pos !== 'AUX') return false;
+	if (token.pos === 'VERB' && token.lower.endsWith('ing')) return false;
+	let before = i - 1;
+	while (before >= 0 && tokens[before].pos === 'ADV') before--;
+	return before < 0 || tokens[before].lower !== 'to' || tokens[before].pos === 'ADP';
+}
+
+/** Whether a token is punctuation that stands between clauses: comma, dash, colon, semicolon, bracket. */
+export function isBreak(token: Token | undefined): boolean {
+	return token === undefined || /^(,|;|:|—|–|--|-|\(|\)|\.\.\.|…|\[|\])$/.test(token.text);
+}
+
+/** Index of the last token of a sentence that is not its closing punctuation, plus one; a closing mark of a quotation stays. */
+export function contentLimit(reading: Reading, sentence: Sentence): number {
+	let end = sentence.last;
+	while (end > sentence.first && /^[.,;:!?…—–-]+$/.test(reading.tokens[end - 1].text) && !reading.quoteAt[end - 1])
+		end--;
+	return end;
+}

@@ -1,0 +1,123 @@
+import { phraseBefore } from './noun-phrase.ts';
+import { hasFiniteVerb, isBreak, type Reading, type Stretch } from './reading.ts';
+import type { VerbGroup } from './verb-group.ts';
+
+/** Who does what a verb says, and how that was found. */
+export interface Subject extends Stretch {
+	via: 'direct' | 'relative' | 'apposition' | 'inherited';
+}
+
+const FAR_LEFT = 40;
+
+/** Adjuncts that may stand between subject and verb without commas: "Lowe on Friday said". */
+function skipAdjunct(reading: Reading, end: number, first: number): number {
+	const { tokens, chunkAt } = reading;
+	const chunk = chunkAt[end - 1];
+	if (chunk?.kind === 'time' && chunk.to === end && chunk.from > first) {
+		const before = tokens[chunk.from - 1];
+		return before.pos === 'ADP' ? chunk.from - 1 : chunk.from;
+	}
+	if (
+		/^(also|then|now|later|recently|earlier|once|repeatedly|himself|herself|themselves|itself|just|alike|alone|both|all|each|reportedly|still|often|even)$/.test(
+			tokens[end - 1]?.lower ?? ''
+		)
+	) {
+		return end - 1;
+	}
+	return end;
+}
+
+/** The subject of a verb group: right before it, behind "who", across an apposition; null where none stands there. */
+export function findSubject(reading: Reading, group: VerbGroup, first: number): Subject | null {
+	let end = group.from;
+	for (let step = 0; step < 3; step++) {
+		const skipped = skipAdjunct(reading, end, first);
+		if (skipped === end) break;
+		end = skipped;
+	}
+	if (end <= first) return null;
+	const word = reading.tokens[end - 1];
+	if (word.quoted) return null;
+	if (/^(who|which|that)$/.test(word.lower)) {
+		const relative = behindRelative(reading, end - 1, first);
+		if (relative) return relative;
+	}
+	if (word.text === ',' || word.text === '—' || word.text === '–' || word.text === '-') {
+		return acrossApposition(reading, end - 1, first);
+	}
+	const phrase = phraseBefore(reading, end, first);
+	return phrase ? { ...phrase, via: 'direct' } : null;
+}
+
+/** "the ministry, which said", "a man who told": the noun before the pronoun, the pronoun included in the words. */
+function behindRelative(reading: Reading, at: number, first: number): Subject | null {
+	const end = isBreak(reading.tokens[at - 1]) ? at - 1 : at;
+	if (end <= first) return null;
+	const phrase = phraseBefore(reading, end, first);
+	if (!phrase) return null;
+	const nearest = reading.chunkAt[end - 1];
+	const isNearest =
+		nearest &&
+		(nearest.kind === 'name' || reading.tokens[at].lower !== 'who') &&
+		reading.tokens[nearest.from - 1]?.pos === 'ADP';
+	const bound = reading.tokens[(nearest?.from ?? 0) - 1]?.lower ?? '';
+	const from = isNearest && nearest && !/^(of|for|at)$/.test(bound) ? nearest.from : phrase.from;
+	return { from, to: at + 1, via: 'relative' };
+}
+
+/** `Lowe, a judge from Akron, Ohio, said`: the noun before the comma that opens the apposition; all of it is the source. */
+function acrossApposition(reading: Reading, close: number, first: number): Subject | null {
+	const { tokens } = reading;
+	let fallback: Subject | null = null;
+	for (let open = close - 1; open > first && close - open < FAR_LEFT; open--) {
+		if (tokens[open].quoted) break;
+		if (!isBreak(tokens[open]) || tokens[open].text === ')' || tokens[open].text === '(') continue;
+		const phrase = phraseBefore(reading, open, first);
+		if (!phrase) continue;
+		const edge = tokens[phrase.from - 1];
+		const found: Subject = { from: phrase.from, to: close, via: 'apposition' };
+		fallback ??= found;
+		const opens =
+			phrase.from <= first ||
+			isBreak(edge) ||
+			edge.text === '"' ||
+			/^(CCONJ|SCONJ)$/.test(edge.pos) ||
+			edge.lower === 'that';
+		if (opens && !reading.chunkAt[phrase.from]?.kind.startsWith('time')) return found;
+		if (edge?.pos === 'VERB' || edge?.pos === 'AUX') break;
+	}
+	return fallback && looksApposed(reading, fallback) ? fallback : null;
+}
+
+function looksApposed(reading: Reading, subject: Subject): boolean {
+	return subject.to - subject.from < 30 && !/^(,|;)$/.test(reading.tokens[subject.from].text);
+}
+
+/** First noun phrase that stands before a finite verb in a stretch: the subject of the clause. */
+export function clauseSubject(reading: Reading, from: number, to: number): Subject | null {
+	for (let i = from; i < to; i++) {
+		const chunk = reading.chunkAt[i];
+		if (!chunk || chunk.from < from || chunk.kind === 'time' || reading.tokens[i].quoted) continue;
+		if (reading.tokens[chunk.from - 1]?.pos === 'ADP' && chunk.from > from) {
+			i = chunk.to - 1;
+			continue;
+		}
+		if (!hasFiniteVerb(reading, chunk.to, to)) return null;
+		const verb = firstVerb(reading, chunk.to, to);
+		const phrase = verb > 0 ? phraseBefore(reading, trimmed(reading, verb, chunk.to), from) : null;
+		if (phrase && phrase.from <= chunk.from) return { ...phrase, via: 'inherited' };
+		return { from: chunk.from, to: chunk.to, via: 'inherited' };
+	}
+	return null;
+}
+
+function firstVerb(reading: Reading, from: number, to: number): number {
+	for (let i = from; i < to; i++) if (/^(VERB|AUX)$/.test(reading.tokens[i].pos)) return i;
+	return -1;
+}
+
+function trimmed(reading: Reading, end: number, least: number): number {
+	let at = end;
+	while (at > least && /^(ADV|PUNCT)$/.test(reading.tokens[at - 1].pos)) at--;
+	return at;
+}

@@ -1,0 +1,212 @@
+import type { Span } from '../../src/lib/analysis/text/span.ts';
+
+/** A hand-labelled attribution: content (several spans where it is interrupted), source and cue as spans of the text. */
+export interface GoldQuote extends Span {
+	spans?: [number, number][];
+	speaker: (Span & { text: string }) | null;
+	cue: (Span & { text: string }) | null;
+	type: 'direct' | 'mixed' | 'indirect';
+}
+
+/** What the engine says of the same text. */
+export interface FoundQuote {
+	content: Span[];
+	source: Span | null;
+}
+
+/** Countings of one text; every figure is a ratio of their sums over texts. */
+export type Counts = Record<CountKey, number>;
+const KEYS = [
+	'foundTokens',
+	'goldTokens',
+	'sharedTokens',
+	'speech',
+	'speechFound',
+	'direct',
+	'directFound',
+	'mixed',
+	'mixedFound',
+	'found',
+	'precise',
+	'sourced',
+	'speakerRight'
+] as const;
+type CountKey = (typeof KEYS)[number];
+
+/** One row of the table: `value` lies in 0–1 with its 95 % interval; `n` is the denominator. */
+export interface Row {
+	set: string;
+	split: string;
+	measure: string;
+	value: number;
+	low: number;
+	high: number;
+	n: number;
+}
+
+interface Word extends Span {
+	text: string;
+}
+
+/** A token is a run of letters and digits. */
+function toWords(text: string): Word[] {
+	return [...text.matchAll(/[\p{L}\p{N}]+/gu)].map((match) => ({
+		start: match.index,
+		end: match.index + match[0].length,
+		text: match[0]
+	}));
+}
+
+/** Indices of the words that lie in any of the spans. */
+function wordsIn(words: Word[], spans: Span[]): Set<number> {
+	const inside = new Set<number>();
+	for (const { start, end } of spans) {
+		for (let i = firstFrom(words, start); i < words.length && words[i].start < end; i++) inside.add(i);
+	}
+	return inside;
+}
+
+/** First word that starts at or after an offset (bisection). */
+function firstFrom(words: Word[], offset: number): number {
+	let [low, high] = [0, words.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (words[middle].start < offset) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+
+function share(one: Set<number>, other: Set<number>): number {
+	let both = 0;
+	for (const item of one) if (other.has(item)) both++;
+	return both;
+}
+
+/** Pairs gold and found attributions one to one, greedily by shared words; index of the found one, or -1. */
+export function matchQuotes(gold: Set<number>[], found: Set<number>[]): number[] {
+	const pairs: [number, number, number][] = [];
+	gold.forEach((one, g) =>
+		found.forEach((other, f) => {
+			const both = share(one, other);
+			if (both > 0) pairs.push([both, g, f]);
+		})
+	);
+	pairs.sort((a, b) => b[0] - a[0] || a[1] - b[1] || a[2] - b[2]);
+	const matches = gold.map(() => -1);
+	const taken = new Set<number>();
+	for (const [, g, f] of pairs) {
+		if (matches[g] >= 0 || taken.has(f)) continue;
+		matches[g] = f;
+		taken.add(f);
+	}
+	return matches;
+}
+
+/**
+ * Countings of one text. Content words are counted over the union of all attributions; an attribution is found when the
+ * one matched with it covers half of its words; a found one is precise when 30 % of its own words lie in some gold content.
+ * @param speechCues words (lower case) of which one must stand in the cue of a speech attribution
+ */
+export function countQuotes(text: string, gold: GoldQuote[], found: FoundQuote[], speechCues: Set<string>): Counts {
+	const words = toWords(text);
+	const goldSets = gold.map((quote) => wordsIn(words, contentOf(quote)));
+	const foundSets = found.map((quote) => wordsIn(words, quote.content));
+	const goldAll = new Set(goldSets.flatMap((set) => [...set]));
+	const foundAll = new Set(foundSets.flatMap((set) => [...set]));
+	const counts = Object.fromEntries(KEYS.map((key) => [key, 0])) as Counts;
+	counts.foundTokens = foundAll.size;
+	counts.goldTokens = goldAll.size;
+	counts.sharedTokens = share(foundAll, goldAll);
+	counts.found = foundSets.length;
+	counts.precise = foundSets.filter((set) => set.size > 0 && share(set, goldAll) / set.size >= 0.3).length;
+	const matches = matchQuotes(goldSets, foundSets);
+	gold.forEach((quote, g) => {
+		const match = matches[g];
+		const covered = match >= 0 && share(goldSets[g], foundSets[match]) >= goldSets[g].size / 2;
+		const cueWords = toWords(quote.cue?.text.toLowerCase() ?? '').map(({ text: word }) => word);
+		if (cueWords.some((word) => speechCues.has(word))) tally(counts, 'speech', 'speechFound', covered);
+		if (quote.type === 'direct') tally(counts, 'direct', 'directFound', covered);
+		if (quote.type === 'mixed') tally(counts, 'mixed', 'mixedFound', covered);
+		if (match >= 0 && quote.speaker) {
+			tally(counts, 'sourced', 'speakerRight', holdsName(words, quote.speaker, found[match].source));
+		}
+	});
+	return counts;
+}
+
+function contentOf(quote: GoldQuote): Span[] {
+	return quote.spans?.map(([start, end]) => ({ start, end })) ?? [quote];
+}
+
+function tally(counts: Counts, all: CountKey, right: CountKey, isRight: boolean): void {
+	counts[all]++;
+	if (isRight) counts[right]++;
+}
+
+/** Whether a source span holds the last capitalised word of the gold source, or its last word where none is. */
+function holdsName(words: Word[], gold: Span, source: Span | null): boolean {
+	const named = [...wordsIn(words, [gold])].map((i) => words[i]);
+	const name = named.filter(({ text }) => /^\p{Lu}/u.test(text)).at(-1) ?? named.at(-1);
+	return name !== undefined && source !== null && source.start <= name.start && name.end <= source.end;
+}
+
+const ratio = (part: CountKey, whole: CountKey) => ({
+	value: (counts: Counts) => (counts[whole] === 0 ? 0 : counts[part] / counts[whole]),
+	n: (counts: Counts) => counts[whole]
+});
+
+/** F1 of content words; its n is the number of gold content words. */
+const contentF1 = {
+	value: (counts: Counts) =>
+		counts.goldTokens + counts.foundTokens === 0
+			? 0
+			: (2 * counts.sharedTokens) / (counts.goldTokens + counts.foundTokens),
+	n: (counts: Counts) => counts.goldTokens
+};
+
+const MEASURES = {
+	'content precision': ratio('sharedTokens', 'foundTokens'),
+	'content recall': ratio('sharedTokens', 'goldTokens'),
+	'content F1': contentF1,
+	'speech found': ratio('speechFound', 'speech'),
+	precision: ratio('precise', 'found'),
+	'direct found': ratio('directFound', 'direct'),
+	'mixed found': ratio('mixedFound', 'mixed'),
+	'speaker right': ratio('speakerRight', 'sourced')
+};
+
+/** Bootstraps of whole texts, and the seed they start from. */
+export const BOOTSTRAPS = 1000;
+export const SEED = 1;
+
+/** Rows of a set: each measure over all texts with the 2.5th and 97.5th percentile of document bootstraps. */
+export function toRows(set: string, split: string, documents: Counts[]): Row[] {
+	const random = mulberry32(SEED);
+	const samples = Array.from({ length: documents.length > 1 ? BOOTSTRAPS : 0 }, () =>
+		sum(documents.map(() => documents[Math.floor(random() * documents.length)]))
+	);
+	const all = sum(documents);
+	return Object.entries(MEASURES).map(([measure, { value, n }]) => {
+		const drawn = samples.map(value).sort((a, b) => a - b);
+		const at = (share: number) => drawn[Math.floor(share * (drawn.length - 1))] ?? value(all);
+		return { set, split, measure, value: value(all), low: at(0.025), high: at(0.975), n: n(all) };
+	});
+}
+
+function sum(documents: Counts[]): Counts {
+	const total = Object.fromEntries(KEYS.map((key) => [key, 0])) as Counts;
+	for (const counts of documents) for (const key of KEYS) total[key] += counts[key];
+	return total;
+}
+
+/** A small seeded generator (mulberry32), so that intervals are the same on every run. */
+function mulberry32(seed: number): () => number {
+	let state = seed;
+	return () => {
+		state = (state + 0x6d2b79f5) | 0;
+		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+		return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+	};
+}
