@@ -100,6 +100,7 @@ export function aStory(facts: Partial<ComparedStory> = {}): ComparedStory {
 			{ key: 'C1', label: 'disagreement between parties' },
 			{ key: 'C2', label: 'one side reproaches another' }
 		],
+		targets: [{ key: 'mayor', label: 'The mayor' }],
 		referents: [{ key: 'dispute', label: 'the dispute' }],
 		context: EMPTY_CONTEXT,
 		agreement: [],

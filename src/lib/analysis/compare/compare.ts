@@ -117,7 +117,13 @@ function toComparison(
 		known: Object.fromEntries(facts.known),
 		agreement: findAgreement(story, facts.pairs, sidesOf(context)),
 		coders: toCodersNote(facts.reports, facts.codings, facts.pairs),
-		labels: { parts: story.parts, points: story.points, items: story.items, referents: story.referents },
+		labels: {
+			parts: story.parts,
+			points: story.points,
+			items: story.items,
+			targets: story.targets,
+			referents: story.referents
+		},
 		list: selection.rows
 	};
 }

@@ -53,7 +53,7 @@ export interface Comparison {
 	agreement: Agreement[];
 	coders: CodersNote;
 	/** Labels by key, for rows. */
-	labels: { parts: Named[]; points: Named[]; items: Named[]; referents: Named[] };
+	labels: { parts: Named[]; points: Named[]; items: Named[]; targets: Named[]; referents: Named[] };
 	/** Every listed report but the one in focus, by date. */
 	list: ListRow[];
 }

@@ -129,7 +129,7 @@ export function findDates(reports: Report[]): Measure[] {
 	const count = (category: string, mine: Report[]) =>
 		toMeasure(
 			'dates',
-			{ ...group, n: mine.length },
+			{ ...group, n: reports.length },
 			{
 				category,
 				numerator: mine.length,

@@ -29,6 +29,8 @@ export interface ComparedStory {
 	statements: Named[];
 	points: Named[];
 	items: Named[];
+	/** Toward whom tone is coded. */
+	targets: Named[];
 	/** The things whose names may be shown. */
 	referents: Named[];
 	context: StoryContext;

@@ -38,7 +38,8 @@ export function chartId(measure: MeasureId, variant?: string): string {
 /** A chart with everything that must be said under it. */
 export function toSeries(comparison: Comparison, plan: Plan): Series {
 	const card = cardOf(plan.measure);
-	const intervals = plan.marks.some(({ interval }) => interval !== null);
+	const where = plan.kind === 'stacked' || plan.kind === 'list' ? 'in the table' : 'drawn';
+	const intervals = plan.marks.some(({ interval }) => interval !== null) ? where : null;
 	const empty = plan.marks.length === 0 ? ['Nothing to show: no coder has coded this for the reports on screen.'] : [];
 	return {
 		id: chartId(plan.measure, plan.variant),

@@ -80,12 +80,20 @@ export function coderLines(
 }
 
 /** What the intervals mean and which dates stand behind the numbers. */
-export function readingLines(measure: MeasureId, groups: Group[], intervals: boolean): string[] {
+export function readingLines(
+	measure: MeasureId,
+	groups: Group[],
+	intervals: 'drawn' | 'in the table' | null
+): string[] {
 	const ofReports = cardOf(measure).unit.startsWith('reports');
 	const cut = groups.filter((group) => group.cut > 0);
 	const about = groups.filter(({ n, dateRead, subject }) => subject.kind === 'pool' && dateRead < n);
 	return [
-		...(intervals ? ['Intervals of 95 %: how far the share might move if other texts like these had been found.'] : []),
+		...(intervals
+			? [
+					`Intervals of 95 %${intervals === 'drawn' ? '' : ', in the table'}: how far the share might move if other texts like these had been found.`
+				]
+			: []),
 		...cut.map(({ cut: n, label }) =>
 			ofReports
 				? `${label}: ${count(n, 'text')} cut short, not counted here, because what such a text lacks is not known.`

@@ -74,7 +74,7 @@ function tone(comparison: Comparison): Series {
 			measuresOf(comparison, 'tone', group).map((measure) => {
 				const [target, stack] = measure.category.split(':');
 				return toMark(comparison, 'tone', measure, {
-					row: target.replaceAll('_', ' '),
+					row: comparison.labels.targets.find(({ key }) => key === target)?.label ?? target,
 					group: group.label,
 					stack,
 					value: measure.numerator

@@ -18,13 +18,13 @@ async function named(sql: Database, table: NamedOf, storyId: number): Promise<Na
 	return sql.selectFrom(table).select(['key', 'label']).where('storyId', '=', storyId).orderBy('position').execute();
 }
 
-async function items(sql: Database, storyId: number): Promise<Named[]> {
+async function variables(sql: Database, storyId: number, kind: 'item' | 'tone'): Promise<Named[]> {
 	return sql
 		.selectFrom('variable')
 		.innerJoin('codebook', 'codebook.id', 'variable.codebookId')
 		.select(['variable.key', 'variable.label'])
 		.where('codebook.storyId', '=', storyId)
-		.where('variable.kind', '=', 'item')
+		.where('variable.kind', '=', kind)
 		.orderBy('codebook.version', 'desc')
 		.orderBy('variable.position')
 		.execute();
@@ -65,7 +65,8 @@ export async function get(sql: Database, slug: string): Promise<Story | undefine
 		parts: await named(sql, 'storyPart', id),
 		statements: await named(sql, 'storyStatement', id),
 		points: await named(sql, 'point', id),
-		items: await items(sql, id),
+		items: await variables(sql, id, 'item'),
+		targets: await variables(sql, id, 'tone'),
 		referents: await named(sql, 'referent', id),
 		agreement: await agreement(sql, id)
 	};
