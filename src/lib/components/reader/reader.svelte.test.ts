@@ -19,7 +19,7 @@ function aTelling(layers: Layer[] = [...LAYERS], asked = [] as { start: number; 
 	return toTelling(report, { text: READ_TEXT, analysis: anAnalysis() }, [], { layers, asked, words });
 }
 
-const show = (telling: ReturnType<typeof toTelling>) => render(Column, { telling, column: 'a', parts: {} });
+const show = (telling: ReturnType<typeof toTelling>) => render(Column, { telling, column: 'a', labels: {} });
 const text = () => document.querySelector('.text');
 const mark = (name: string) => page.getByRole('link', { name, exact: true });
 

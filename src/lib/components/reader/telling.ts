@@ -64,7 +64,7 @@ export function toTelling(
 
 /** The length a count must be read against, in words a reader understands. */
 export function lengthOf({ report, lengths }: Pick<Telling, 'report' | 'lengths'>): string {
-	if (lengths) return `${lengths.article} words of article text, ${lengths.attributed} of them somebody else’s`;
+	if (lengths) return `${lengths.article} words of article text, ${lengths.attributed} of them attributed to somebody`;
 	if (report.words !== null) return `${report.words} words`;
 	return report.whole ? 'length not known' : 'not stored whole, so no length';
 }

@@ -34,7 +34,7 @@ export async function readArticle(sql: Sql, id: number, { layers, asked, version
 	return {
 		removed,
 		stories: found.stories,
-		parts: Object.fromEntries(home.parts.map(({ key, label }) => [key, label])),
+		labels: Object.fromEntries([...home.parts, ...home.statements].map(({ key, label }) => [key, label])),
 		telling: toTelling(report, shown && { text, analysis: result?.analysis }, [], { layers, asked, words }),
 		quotations: result ? toPrinted(text, result.analysis) : [],
 		voice: {
@@ -56,6 +56,6 @@ export async function readArticle(sql: Sql, id: number, { layers, asked, version
 /** The words of the story a report stands in; empty where it stands in none. */
 async function storyOf(sql: Sql, slug: string | undefined) {
 	const story = slug === undefined ? undefined : await stories.get(sql, slug);
-	if (!story) return { parts: [], points: [], items: [], referents: [] };
+	if (!story) return { parts: [], statements: [], points: [], items: [], referents: [] };
 	return story;
 }

@@ -25,6 +25,7 @@ export const load: PageServerLoad = async ({ locals, params, url, cookies }) => 
 		facets: toFacets(reports, story.parts),
 		rows: toRows(comparison.list, sort),
 		sort,
+		added: reports.find(({ added, article }) => added && String(article) === url.searchParams.get('added')) ?? null,
 		citation: toCitation(comparison),
 		oriented: cookies.get('oriented') === '1'
 	};

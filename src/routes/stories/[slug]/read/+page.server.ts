@@ -29,7 +29,7 @@ export const load: PageServerLoad = async ({ locals: { sql }, params, url }) => 
 	const [q, qb] = [url.searchParams.get('q'), url.searchParams.get('qb')];
 	return {
 		story: { slug: story.slug, title: story.title, practice: story.practice },
-		parts: Object.fromEntries(story.parts.map(({ key, label }) => [key, label])),
+		labels: Object.fromEntries([...story.parts, ...story.statements].map(({ key, label }) => [key, label])),
 		choices: toChoices(all),
 		view: { a: a.article, b: b?.article ?? '', layers, q, qb },
 		notices: unknown.map((value) => `This story has no report “${value}”; another one is shown.`),

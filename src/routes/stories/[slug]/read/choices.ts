@@ -61,9 +61,10 @@ function firstText(reports: Report[], not: Report | undefined): Report | undefin
 
 function beside(reports: Report[], a: Report): Report | undefined {
 	const others = reports.filter((report) => report !== a);
+	// The same words to speak of weigh most, then an event in common, then a language in common.
 	const near = (report: Report) =>
-		report.statement !== null && report.statement === a.statement
-			? 2
-			: Number(report.parts.some((part) => a.parts.includes(part)));
+		4 * Number(report.statement !== null && report.statement === a.statement) +
+		2 * Number(report.parts.some((part) => a.parts.includes(part))) +
+		Number(report.lang === a.lang);
 	return others.find(({ hasText }) => hasText) ?? [...others].sort((one, two) => near(two) - near(one))[0];
 }

@@ -1,0 +1,29 @@
+/** What stands in the form, as it was typed. */
+export interface Values {
+	story: string;
+	outlet: string;
+	headline: string;
+	date: string;
+	url: string;
+	lang: string;
+	country: string;
+	kind: string;
+	text: string;
+	invented: boolean;
+}
+
+export const EMPTY: Values = {
+	story: '',
+	outlet: '',
+	headline: '',
+	date: '',
+	url: '',
+	lang: '',
+	country: '',
+	kind: '',
+	text: '',
+	invented: false
+};
+
+/** What to do about each field that can't be taken. */
+export type Errors = Partial<Record<keyof Values, string>>;
