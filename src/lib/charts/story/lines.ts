@@ -73,7 +73,7 @@ export function coderLines(
 			? ' Added reports stand by themselves.'
 			: '';
 		lines.push(
-			`Read by the ${engines} from the stored text, each speaker once for each mode; its measured errors are on the page of methods.${added}`
+			`Read by the engine (${engines}) from the stored text, each speaker once for each mode; its measured errors are on the page of methods.${added}`
 		);
 	}
 	return lines;
