@@ -60,6 +60,28 @@ export const REPROACH_VERBS = new Set([
 	'upbraid'
 ]);
 
+/** Verbs with a bodily first meaning ("slammed the door"): a party must be their object itself, not only whose thing it is. */
+export const BODILY_VERBS = new Set(['slam', 'blast']);
+
+/** What a side rejects when it answers another one, who may stand in the sentences before ("rejected the comparison"). */
+export const REPLIED_NOUNS = new Set([
+	'accusation',
+	'allegation',
+	'argument',
+	'charge',
+	'claim',
+	'comparison',
+	'complaint',
+	'criticism',
+	'demand',
+	'insinuation',
+	'offer',
+	'proposal',
+	'suggestion',
+	'ultimatum'
+]);
+export const REPLYING_VERBS = new Set(['reject', 'deny', 'dispute', 'refute', 'rebuff', 'dismiss']);
+
 /** Nouns of disagreement. */
 export const CONFLICT_NOUNS = new Set([
 	'dispute',

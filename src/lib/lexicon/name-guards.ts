@@ -3,6 +3,9 @@
  * no name for a war. Own list, MIT.
  */
 
+/** Forms that are other words when they are printed with a capital inside a sentence ("in March"). */
+export const LOWER_CASE_ONLY = new Set(['march', 'may']);
+
 /** form → words that may not stand right before it. */
 export const NOT_AFTER: Record<string, readonly string[]> = {
 	war: [

@@ -49,7 +49,8 @@ const ROLE_ROWS: Record<Exclude<SourceType, 'document'>, string> = {
 		neighbour neighbor friend student pupil teacher nurse driver passenger voter refugee migrant worker farmer fisherman
 		patient customer shopper tourist villager pensioner teenager child man woman boy girl people citizen civilian bystander
 		family relative niece nephew mate companion supporter fan caller commuter employee colleague classmate player coach athlete actor actress singer
-		musician artist writer director-of-film bishop priest pastor rabbi imam pope cardinal mourner local homeowner user
+		musician artist writer director-of-film bishop priest pastor rabbi imam pope cardinal mourner local homeowner user baker butcher barber cook chef cleaner carpenter plumber electrician mechanic deckhand sailor docker
+		miner keeper waiter waitress clerk salesman saleswoman shopkeeper housewife retiree shepherd hairdresser
 		taxpayer cousin uncle aunt grandmother grandfather girlfriend boyfriend fiance ferryman crewman`
 };
 

@@ -41,6 +41,11 @@ describe('conflict', () => {
 		['C1', 'Ostmark objected to the Vellish plan.'],
 		['C1', 'Ostmark threatened Vell with a new tariff.'],
 		['C1', 'The ministry disputed figures given by the union.'],
+		['C1', 'Brandt called the fee a robbery. Holm rejected the comparison.'],
+		[
+			'C1',
+			'Vell will close the lock to ships of Ostmark. Carrow gave no reason. Brunnow’s government protested within hours.'
+		],
 		['C1', 'Farmers sued the government.'],
 		['C1 C2', 'Ostmark accused Vell of holding back the grain.'],
 		['C1 C2', 'Holm blamed the Vellish government for the delay.'],
@@ -73,6 +78,9 @@ describe('look-alikes', () => {
 		'A rift valley runs through Ostmark.',
 		'Ostmark and Vell signed a treaty on fishing.',
 		'The firefighters blasted a hole in the wall.',
+		'Ilse Maron has slammed the Sarn gate in the face of every ferryman.',
+		'The sea was calm. Holm rejected the comparison.',
+		'Vell is small. The nurse said the body had rejected the new kidney.',
 		'Holm denied nothing and slept well.'
 	])('%s', (text) => {
 		expect(items(text)).toBe('');

@@ -7,6 +7,7 @@ import { overlap } from '../text/span.ts';
 import { voiceOf } from '../voice.ts';
 import { findDisagreements } from './disagreement.ts';
 import { readParties } from './party.ts';
+import { findReplies } from './reply.ts';
 import { findQuotedReproaches, findReproaches } from './reproach.ts';
 import type { Sign } from './sign.ts';
 
@@ -24,12 +25,16 @@ export function findItems(
 ): ItemEvidence[] {
 	const partiesOf = readParties(doc, speakers, context);
 	const signs: Sign[] = [];
-	for (const sentence of doc.sentences) {
+	for (const [index, sentence] of doc.sentences.entries()) {
 		const tokens = doc.tokens.slice(sentence.first, sentence.last);
 		if (tokens.some((token) => SPORT_WORDS.has(token.lemma) || SPORT_WORDS.has(token.lower))) continue;
 		const parties = partiesOf(sentence);
 		if (parties.length === 0) continue;
-		signs.push(...findDisagreements(doc, sentence, parties), ...findReproaches(doc, sentence, parties));
+		signs.push(
+			...findDisagreements(doc, sentence, parties),
+			...findReproaches(doc, sentence, parties),
+			...findReplies(doc, index, partiesOf)
+		);
 	}
 	signs.push(...findQuotedReproaches(doc, quotations, speakers, partiesOf));
 	return keepWidest(signs)

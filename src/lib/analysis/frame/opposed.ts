@@ -1,3 +1,4 @@
+import { BODILY_VERBS } from '#lib/lexicon/conflict.ts';
 import type { Token } from '../text/doc.ts';
 import { isSame, PRONOUN, type Party } from './party.ts';
 
@@ -18,12 +19,15 @@ export interface Opposed {
  * second must follow "by" ("was condemned by the union"; "was accused of theft" names nobody).
  */
 export function oppose(tokens: readonly Token[], at: number, parties: readonly Party[], from = at): Opposed | null {
+	const bodily = BODILY_VERBS.has(tokens[at]?.lemma ?? '');
 	const before = parties.filter((party) => party.last <= from);
 	const after = parties.filter((party) => party.first > at && party.first - at <= REACH && party.label !== PRONOUN);
 	const one = before.at(-1);
 	if (!one) return null;
 	const passive = isPassive(tokens, from);
-	const two = after.find((party) => !isSame(party, one) && (!passive || followsBy(tokens, at, party)));
+	const two = after.find(
+		(party) => !isSame(party, one) && !(bodily && party.modifier) && (!passive || followsBy(tokens, at, party))
+	);
 	if (!two) return null;
 	return { one, two, first: from, last: two.last };
 }

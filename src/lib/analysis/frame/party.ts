@@ -141,6 +141,13 @@ function isPartOfName(tokens: readonly Token[], index: number, taken: ReadonlySe
 	return false;
 }
 
+/** First words of names of places ("Lake Sarn", "Upper Sarn"). */
+const PLACE_WORDS = new Set(
+	'Lake River Mount Port Fort Cape Upper Lower North South East West Northern Southern Eastern Western Old New Saint San Santa Los Las El Great Little Gulf Bay Isle'.split(
+		' '
+	)
+);
+
 /** Last word of each name → side ("" where none is known). */
 type Names = Map<string, string>;
 
@@ -150,7 +157,12 @@ function namesOf(doc: Doc, speakers: readonly Speaker[]): Names {
 	for (const [index, token] of doc.tokens.entries()) {
 		const before = doc.tokens[index - 1];
 		if (!before || before.sentence !== token.sentence || !isName(token) || !isName(before)) continue;
-		if (ORGANISATION_ENDINGS.has(token.text) || TITLE_WORDS.has(token.text) || doc.tokens[index + 1]?.pos === 'PROPN')
+		if (
+			PLACE_WORDS.has(before.text) ||
+			ORGANISATION_ENDINGS.has(token.text) ||
+			TITLE_WORDS.has(token.text) ||
+			doc.tokens[index + 1]?.pos === 'PROPN'
+		)
 			continue;
 		const first = doc.tokens[index - 2];
 		if (first && first.sentence === token.sentence && /^(?:in|at|near|the|from|to)$/.test(first.lower)) continue;

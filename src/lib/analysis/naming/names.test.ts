@@ -13,7 +13,7 @@ const STORY: StoryContext = {
 			context: ['ferry', 'ferries', 'ferrymen', 'harbour'],
 			forms: ['strike', 'wildcat strike', 'war', 'walkout', 'ferrymen’s protest', 'crisis', 'conflict']
 		},
-		{ key: 'bridge', label: 'the bridge', context: [], forms: ['bridge', 'bridge to nowhere', 'crossing'] }
+		{ key: 'bridge', label: 'the bridge', context: [], forms: ['bridge', 'bridge to nowhere', 'crossing', 'march'] }
 	]
 };
 
@@ -31,6 +31,9 @@ test.each<[string, string[]]>([
 	['The ferry is now a war museum.', []],
 	['The ferry line had a conflict of interest.', []],
 	['The harbour saw the walkout, then the strike.', ['strike:walkout', 'strike:strike']],
+	['The crossing opened in March after a march.', ['bridge:crossing', 'bridge:march']],
+	['They bridge the gap.', []],
+	['There were marches, then a march on the gate.', ['bridge:march']],
 	['Ferry workers.\nA strike began.', []],
 	['', []]
 ])('%s', (text, expected) => {

@@ -1,7 +1,7 @@
 import type { Referent, StoryContext } from '#lib/lexicon/gazetteer.ts';
-import { NOT_AFTER, NOT_BEFORE } from '#lib/lexicon/name-guards.ts';
+import { LOWER_CASE_ONLY, NOT_AFTER, NOT_BEFORE } from '#lib/lexicon/name-guards.ts';
 import type { NameForm, Quotation } from '../analysis.ts';
-import type { Doc } from '../text/doc.ts';
+import type { Doc, Sentence } from '../text/doc.ts';
 import { placeOf } from '../text/place.ts';
 import type { Span } from '../text/span.ts';
 import { voiceOf } from '../voice.ts';
@@ -22,7 +22,8 @@ export function findNames(doc: Doc, quotations: readonly Quotation[], context: S
 		const words = fold(doc.text.slice(sentence.start, sentence.end));
 		for (const { referent, forms, context: around } of readers) {
 			if (!forms || (around && !new RegExp(around, 'u').test(words))) continue;
-			found.push(...readSentence(sentence, words, referent, forms).map((name) => place(name, doc, quotations)));
+			const names = readSentence(sentence, words, referent, forms).filter((name) => isNoun(doc, sentence, name));
+			found.push(...names.map((name) => place(name, doc, quotations)));
 		}
 	}
 	return found.sort((a, b) => a.start - b.start || a.end - b.end);
@@ -38,6 +39,18 @@ function readSentence(sentence: Span, words: string, referent: Referent, pattern
 		found.push({ start, end: start + match[0].length, referent: referent.key, form: match[0].replace(/\s+/g, ' ') });
 	}
 	return found;
+}
+
+/** "It works", "in March": a form of one word that is a verb or another name here. */
+function isNoun(doc: Doc, sentence: Sentence, name: Found): boolean {
+	for (let index = sentence.first; index < sentence.last; index++) {
+		const token = doc.tokens[index]!;
+		if (token.start !== name.start || token.end !== name.end) continue;
+		if (LOWER_CASE_ONLY.has(name.form) && index > sentence.first && token.text !== token.text.toLowerCase())
+			return false;
+		return token.pos !== 'VERB' || !/^(?:NOUN|PROPN|PRON|PART)$/.test(doc.tokens[index - 1]?.pos ?? '');
+	}
+	return true;
 }
 
 function place(name: Found, doc: Doc, quotations: readonly Quotation[]): NameForm {

@@ -10,7 +10,7 @@ import {
 	TITLE_WORDS
 } from '#lib/lexicon/roles.ts';
 import { findKnown, type Known } from './known.ts';
-import { toSingular, type Mention } from './mention.ts';
+import { splitCore, toSingular, type Mention } from './mention.ts';
 import { findHeadNoun } from './role.ts';
 
 /** A person's name found in a source, and the words that say who that is. */
@@ -36,10 +36,12 @@ export function findPerson(mention: Mention, known: Map<string, Known>): Named |
 	const beforePreposition = endingName(mention.core, mention.core.length, known);
 	if (beforePreposition) return beforePreposition;
 	const addition = mention.additions[0];
-	if (findHeadNoun(mention.core) === null || !addition || addition.length > 8) return null;
-	const added = endingName(addition, addition.length, known);
-	const described = added?.role.some((word) => /^(?:an?|the|who|which|now|then|citing)$/i.test(word));
-	return added && !described ? { ...added, role: [...mention.core, ...added.role] } : null;
+	const described = findHeadNoun(mention.core) !== null || /^(?:one|another|some)$/i.test(mention.core[0] ?? '');
+	if (!described || !addition || addition.length > 8) return null;
+	const { core } = splitCore(addition);
+	const added = endingName(addition, core.length, known) ?? endingName(core, core.length, known);
+	const another = added?.role.some((word) => /^(?:an?|the|who|which|now|then|citing)$/i.test(word));
+	return added && !another ? { ...added, role: [...mention.core, ...added.role] } : null;
 }
 
 /** The name that ends the words; one that begins after the core needs a title or a role right before it. */

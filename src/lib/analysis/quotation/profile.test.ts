@@ -65,6 +65,11 @@ test.each([
 	['The Times', 'Times', 'none', 'media', 'named'],
 	['the chair of the bank', 'chair of the bank', 'none', 'company', 'role'],
 	['European Council President Donald Tusk', 'Donald Tusk', 'NATO/EU', 'igo', 'named'],
+	['Marta Ives, a baker from Lowmarsh', 'Marta Ives', 'none', 'citizen', 'named'],
+	['Ben Arlow, 19,', 'Ben Arlow', 'none', 'citizen', 'named'],
+	['One of them, Otto Prain of Upper Marsh', 'Otto Prain', 'none', 'unclear', 'named'],
+	['one of them', 'one of them', 'none', 'unclear', 'role'],
+	['Coastwire in Brunnow', 'Coastwire', 'Ostmark', 'media', 'named'],
 	// metonyms
 	['Pyongyang', 'Government of North Korea', 'North Korea', 'government', 'metonym'],
 	['the US, which', 'Government of the United States', 'United States', 'government', 'metonym'],

@@ -53,10 +53,17 @@ export function profileSource(words: string, context: StoryContext = EMPTY_CONTE
 
 /** The whole head is a form that the gazetteers or the story know. */
 function profileKnown(mention: Mention, known: Map<string, Known>): Profile | null {
-	const entry = known.get(toKey(mention.head.join(' ')));
+	const entry = known.get(toKey(mention.head.join(' '))) ?? placedBody(mention, known);
 	if (!entry) return null;
 	const { name, side, type, identification } = entry;
 	return { name, side, type, identification, person: entry.kind === 'person', role: null };
+}
+
+/** "the harbour authority in Brill": a known body and where it is. */
+function placedBody(mention: Mention, known: Map<string, Known>): Known | null {
+	const placed = mention.complements.every(({ preposition }) => /^(?:in|at|on|near)$/.test(preposition));
+	const entry = placed ? known.get(toKey(mention.core.join(' '))) : undefined;
+	return entry?.kind === 'body' ? entry : null;
 }
 
 /** "Russia and North Korea": two sources in one, joint where their sides differ. */
@@ -122,7 +129,7 @@ function identify(mention: Mention, role: string | null, organisation: SourceTyp
 		return ['government', 'military', 'judiciary'].includes(organisation) ? 'collective' : 'named';
 	}
 	if (COLLECTIVE_NOUNS.has(last) || isPlural(last)) return 'collective';
-	if (role === null) return /\p{Lu}/u.test(mention.core.at(-1) ?? '') ? 'named' : 'role';
+	if (role === null && !RANK_WORDS.has(last)) return /\p{Lu}/u.test(mention.core.at(-1) ?? '') ? 'named' : 'role';
 	return 'role';
 }
 

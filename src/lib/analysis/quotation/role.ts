@@ -46,7 +46,12 @@ export function typeOf(mention: Mention, role: readonly string[], known: Map<str
 		const type = typeOfPhrase(phrase, known);
 		if (type) return type;
 	}
-	return 'unclear';
+	return mention.additions.some(isAge) ? 'citizen' : 'unclear';
+}
+
+/** "Ben Arlow, 19,": news gives the age of those who hold no office. */
+function isAge(words: readonly string[]): boolean {
+	return words.length === 1 && /^[1-9]\d$/.test(words[0] ?? '');
 }
 
 function typeOfPhrase(phrase: Phrase, known: Map<string, Known>): SourceType | null {
