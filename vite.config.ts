@@ -18,7 +18,9 @@ export default defineConfig({
 					name: 'unit',
 					environment: 'node',
 					include: ['src/**/*.test.ts'],
-					exclude: ['src/**/*.svelte.test.ts']
+					exclude: ['src/**/*.svelte.test.ts'],
+					// The first lint of a wall loads the whole of ESLint.
+					testTimeout: 30_000
 				}
 			},
 			{
@@ -41,6 +43,9 @@ export default defineConfig({
 					name: 'db',
 					environment: 'node',
 					include: ['tests/db/**/*.test.ts'],
+					// One embedded database serves every file, each with a schema of its own (tests/support/database.ts).
+					fileParallelism: false,
+					isolate: false,
 					hookTimeout: 60_000,
 					testTimeout: 30_000
 				}

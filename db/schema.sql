@@ -65,6 +65,7 @@ table article
 	constraint article_url_check CHECK ((url ~ '^https?://'::text))
 	constraint article_words_check CHECK ((words >= 0))
 	CREATE INDEX article_outlet ON article USING btree (outlet_id)
+	CREATE TRIGGER article_edit BEFORE UPDATE ON article FOR EACH ROW EXECUTE FUNCTION note_edit()
 
 table code
 	variable_id integer not null
@@ -113,6 +114,8 @@ table coding
 	constraint coding_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id) ON DELETE CASCADE
 	constraint coding_codebook_id_fkey FOREIGN KEY (codebook_id) REFERENCES codebook(id) ON DELETE CASCADE
 	constraint coding_coder_id_coder_kind_fkey FOREIGN KEY (coder_id, coder_kind) REFERENCES coder(id, kind)
+	constraint coding_engine_has_run CHECK (((coder_kind = 'engine'::text) = (run_id IS NOT NULL)))
+	constraint coding_id_codebook UNIQUE (id, codebook_id)
 	constraint coding_pkey PRIMARY KEY (id)
 	constraint coding_run_id_fkey FOREIGN KEY (run_id) REFERENCES run(id) ON DELETE CASCADE
 	constraint coding_words_check CHECK ((words >= 0))
@@ -124,12 +127,15 @@ table coding_answer
 	kind text not null
 	key text not null
 	value text not null
+	codebook_id integer
 	constraint coding_answer_check CHECK (((kind <> 'point'::text) OR (value = ANY (ARRAY['own'::text, 'attributed'::text, 'disputed'::text]))))
 	constraint coding_answer_check1 CHECK (((kind <> 'item'::text) OR (value = ANY (ARRAY['0'::text, '1'::text]))))
 	constraint coding_answer_check2 CHECK (((kind <> 'tone'::text) OR (value = ANY (ARRAY['-1'::text, '0'::text, '1'::text]))))
+	constraint coding_answer_codebook FOREIGN KEY (coding_id, codebook_id) REFERENCES coding(id, codebook_id) ON DELETE CASCADE
 	constraint coding_answer_coding_id_fkey FOREIGN KEY (coding_id) REFERENCES coding(id) ON DELETE CASCADE
 	constraint coding_answer_kind_check CHECK ((kind = ANY (ARRAY['point'::text, 'item'::text, 'name'::text, 'tone'::text])))
 	constraint coding_answer_pkey PRIMARY KEY (coding_id, kind, key, value)
+	constraint coding_answer_variable FOREIGN KEY (codebook_id, kind, key) REFERENCES variable(codebook_id, kind, key)
 	CREATE UNIQUE INDEX coding_answer_once ON coding_answer USING btree (coding_id, kind, key) WHERE (kind <> 'name'::text)
 
 table coding_source
@@ -148,7 +154,9 @@ table coding_source
 	constraint coding_source_coding_id_fkey FOREIGN KEY (coding_id) REFERENCES coding(id) ON DELETE CASCADE
 	constraint coding_source_coding_id_position_key UNIQUE (coding_id, "position")
 	constraint coding_source_identification_check CHECK ((identification = ANY (ARRAY['named'::text, 'role'::text, 'anonymous'::text, 'collective'::text, 'metonym'::text, 'document'::text, 'none'::text])))
+	constraint coding_source_joint CHECK (((cardinality(sides) > 0) AND ((side = 'joint'::text) = (cardinality(sides) > 1))))
 	constraint coding_source_mode_check CHECK ((mode = ANY (ARRAY['direct'::text, 'mixed'::text, 'indirect'::text])))
+	constraint coding_source_once UNIQUE (coding_id, speaker, side, mode)
 	constraint coding_source_pkey PRIMARY KEY (id)
 	constraint coding_source_place_check CHECK ((place = ANY (ARRAY['headline'::text, 'deck'::text, 'lead'::text, 'body'::text, 'end'::text, 'caption'::text])))
 	constraint coding_source_type_check CHECK ((type = ANY (ARRAY['government'::text, 'legislature'::text, 'military'::text, 'judiciary'::text, 'igo'::text, 'expert'::text, 'company'::text, 'ngo'::text, 'media'::text, 'citizen'::text, 'document'::text, 'unclear'::text])))
@@ -171,6 +179,7 @@ table item_evidence
 	end_at integer not null
 	excerpt text not null
 	constraint item_evidence_check CHECK ((end_at > start_at))
+	constraint item_evidence_excerpt_fits CHECK (((char_length(excerpt) >= (((end_at - start_at) + 1) / 2)) AND (char_length(excerpt) <= (end_at - start_at))))
 	constraint item_evidence_pkey PRIMARY KEY (run_id, number)
 	constraint item_evidence_place_check CHECK ((place = ANY (ARRAY['headline'::text, 'deck'::text, 'lead'::text, 'body'::text])))
 	constraint item_evidence_run_id_fkey FOREIGN KEY (run_id) REFERENCES run(id) ON DELETE CASCADE
@@ -184,6 +193,7 @@ table mention
 	end_at integer not null
 	excerpt text not null
 	constraint mention_check CHECK ((end_at > start_at))
+	constraint mention_excerpt_fits CHECK (((char_length(excerpt) >= (((end_at - start_at) + 1) / 2)) AND (char_length(excerpt) <= (end_at - start_at))))
 	constraint mention_pkey PRIMARY KEY (run_id, speaker_number, start_at, end_at)
 	constraint mention_run_id_speaker_number_fkey FOREIGN KEY (run_id, speaker_number) REFERENCES run_speaker(run_id, number) ON DELETE CASCADE
 	constraint mention_start_at_check CHECK ((start_at >= 0))
@@ -199,6 +209,7 @@ table name_form
 	end_at integer not null
 	excerpt text not null
 	constraint name_form_check CHECK ((end_at > start_at))
+	constraint name_form_excerpt_fits CHECK (((char_length(excerpt) >= (((end_at - start_at) + 1) / 2)) AND (char_length(excerpt) <= (end_at - start_at))))
 	constraint name_form_form_check CHECK ((form = lower(form)))
 	constraint name_form_pkey PRIMARY KEY (run_id, number)
 	constraint name_form_place_check CHECK ((place = ANY (ARRAY['headline'::text, 'deck'::text, 'lead'::text, 'body'::text])))
@@ -270,6 +281,7 @@ table quotation_content
 	end_at integer not null
 	excerpt text not null
 	constraint quotation_content_check CHECK ((end_at > start_at))
+	constraint quotation_content_excerpt_fits CHECK (((char_length(excerpt) >= (((end_at - start_at) + 1) / 2)) AND (char_length(excerpt) <= (end_at - start_at))))
 	constraint quotation_content_pkey PRIMARY KEY (quotation_id, "position")
 	constraint quotation_content_quotation_id_fkey FOREIGN KEY (quotation_id) REFERENCES quotation(id) ON DELETE CASCADE
 	constraint quotation_content_start_at_check CHECK ((start_at >= 0))
@@ -366,6 +378,7 @@ table story
 	constraint story_slug_check CHECK ((slug ~ '^[a-z0-9-]+$'::text))
 	constraint story_slug_key UNIQUE (slug)
 	constraint story_title_check CHECK ((btrim(title) <> ''::text))
+	CREATE TRIGGER story_edit BEFORE UPDATE ON story FOR EACH ROW EXECUTE FUNCTION note_edit()
 
 table story_article
 	story_id integer not null
@@ -374,12 +387,14 @@ table story_article
 	focus boolean not null default false
 	statement text
 	parts text[] not null default '{}'::text[]
+	edited_at timestamp with time zone
 	constraint story_article_article_id_practice_fkey FOREIGN KEY (article_id, practice) REFERENCES article(id, practice) ON DELETE CASCADE
 	constraint story_article_pkey PRIMARY KEY (story_id, article_id)
 	constraint story_article_story_id_practice_fkey FOREIGN KEY (story_id, practice) REFERENCES story(id, practice) ON DELETE CASCADE
 	constraint story_article_story_id_statement_fkey FOREIGN KEY (story_id, statement) REFERENCES story_statement(story_id, key)
 	CREATE INDEX story_article_article ON story_article USING btree (article_id)
 	CREATE UNIQUE INDEX story_article_one_focus ON story_article USING btree (story_id) WHERE focus
+	CREATE TRIGGER story_article_edit BEFORE UPDATE ON story_article FOR EACH ROW EXECUTE FUNCTION note_edit()
 
 table story_part
 	story_id integer not null
@@ -420,9 +435,33 @@ table version
 	constraint version_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id) ON DELETE CASCADE
 	constraint version_article_id_number_key UNIQUE (article_id, number)
 	constraint version_article_id_sha256_key UNIQUE (article_id, sha256)
+	constraint version_hash_of_text CHECK ((sha256 = encode(sha256(convert_to(text, 'UTF8'::name)), 'hex'::text)))
 	constraint version_number_check CHECK ((number > 0))
 	constraint version_pkey PRIMARY KEY (id)
 	constraint version_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
 	constraint version_text_check CHECK ((text <> ''::text))
 	CREATE INDEX version_sha256 ON version USING btree (sha256)
 	CREATE TRIGGER version_is_frozen BEFORE UPDATE ON version FOR EACH ROW EXECUTE FUNCTION refuse_change()
+
+CREATE OR REPLACE FUNCTION note_edit()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+	if current_setting('parallax.loader', true) is distinct from 'on'
+		and to_jsonb(new) - array['removed_at', 'edited_at'] is distinct from to_jsonb(old) - array['removed_at', 'edited_at']
+	then
+		new.edited_at = now();
+	end if;
+	return new;
+end
+$function$
+
+CREATE OR REPLACE FUNCTION refuse_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+	raise exception 'a version is never edited; store a new one' using errcode = 'restrict_violation';
+end
+$function$

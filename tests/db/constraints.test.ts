@@ -33,6 +33,22 @@ test.each([
 	['a third answer to a yes/no item', `update coding_answer set value = '2' where kind = 'item'`],
 	['an unknown mode', `update coding_source set mode = 'whispered'`],
 	['a coder kind that its coder does not have', `update coding set coder_kind = 'human' where coder_kind = 'model'`],
+	[
+		'a hash that is not the text’s',
+		`insert into version (article_id, number, text, sha256, entered_by) select article_id, 9, 'x', repeat('0', 64), 'test' from version limit 1`
+	],
+	['an excerpt that does not fit its span', `update quotation_content set excerpt = excerpt || ' and more'`],
+	['a coding by an engine without a run', `update coding set run_id = null where coder_kind = 'engine'`],
+	[
+		'a second coding that counts',
+		`insert into coding (article_id, coder_id, coder_kind, counts, whole, codes_points, codes_tone) select article_id, 1 + (select max(id) from coder), 'model', true, true, true, true from coding`
+	],
+	[
+		'a source twice',
+		`insert into coding_source (coding_id, position, speaker, side, sides, type, identification, mode, place) select coding_id, position + 9, speaker, side, sides, type, identification, mode, place from coding_source`
+	],
+	['a joint source of one side', `update coding_source set side = 'joint'`],
+	['an answer to what the codebook does not ask', `update coding_answer set key = 'F99' where kind = 'point'`],
 	['more positives than pairs', `update agreement set positives = 3`],
 	['an outlet without a name', `update outlet set name = ' '`]
 ])('%s is refused', async (_, statement) => {

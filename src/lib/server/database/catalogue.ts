@@ -36,7 +36,12 @@ const triggers = raw<{ line: string; owner: string }>`
 	where n.nspname = current_schema() and not t.tgisinternal
 	order by c.relname collate "C", t.tgname collate "C"`;
 
-/** The tables of a migrated database as readable text, the same on every server version. */
+const functions = raw<{ text: string }>`
+	select replace(pg_get_functiondef(p.oid), current_schema() || '.', '') as text
+	from pg_proc p where p.pronamespace = current_schema()::regnamespace
+	order by p.proname collate "C"`;
+
+/** The tables and functions of a migrated database as readable text, the same on every server version. */
 export async function describeSchema(sql: Database): Promise<string> {
 	const lines = new Map<string, string[]>();
 	for (const query of [columns, constraints, indexes, triggers]) {
@@ -44,7 +49,9 @@ export async function describeSchema(sql: Database): Promise<string> {
 		for (const { owner, line } of rows) lines.set(owner, [...(lines.get(owner) ?? []), `\t${line}`]);
 	}
 	const tables = [...lines].map(([table, parts]) => `table ${table}\n${parts.join('\n')}\n`);
-	return `-- Written by npm run sql -- --schema; what the migrations add up to.\n\n${tables.join('\n')}`;
+	const { rows } = await functions.execute(sql.withoutPlugins());
+	const bodies = rows.map(({ text }) => text);
+	return `-- Written by npm run sql -- --schema; what the migrations add up to.\n\n${[...tables, ...bodies].join('\n')}`;
 }
 
 /** The text of db/schema.sql, from an empty database in memory. */

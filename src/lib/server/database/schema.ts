@@ -86,6 +86,7 @@ interface StoryArticleTable {
 	focus: boolean;
 	statement: string | null;
 	parts: string[];
+	editedAt: Date | null;
 }
 
 interface VersionTable {
@@ -166,6 +167,8 @@ interface CodingSourceQuotationTable {
 
 interface CodingAnswerTable {
 	codingId: number;
+	/** As the coding has it; null where the coder follows no codebook. */
+	codebookId: number | null;
 	kind: 'point' | 'item' | 'name' | 'tone';
 	key: string;
 	value: string;

@@ -2,7 +2,10 @@ import type { Database } from './connect.ts';
 import type { StorySeed } from './seed-files.ts';
 import type { CodingRow } from './seed-rows.ts';
 
-/** Stores the codebook and the model readers' codings of a seed in place of those of an earlier one. */
+/**
+ * Stores the codebook and the model readers' codings of a seed in place of those of an earlier one. A coding that stays
+ * keeps its id, so that an address which opens it still does.
+ */
 export async function saveCodings(
 	sql: Database,
 	storyId: number,
@@ -10,17 +13,27 @@ export async function saveCodings(
 	seed: StorySeed
 ): Promise<void> {
 	const codebookId = await saveCodebook(sql, storyId, seed);
+	const kept = [...articles.values()];
+	// Which coding counts may have changed, and only one may at a time.
 	await sql
-		.deleteFrom('coding')
+		.updateTable('coding')
+		.set({ counts: false })
 		.where('seeded', '=', true)
-		.where('articleId', 'in', [...articles.values()])
+		.where('articleId', 'in', kept)
 		.execute();
+	const saved = [0];
 	const coders = new Map<string, number>();
 	for (const row of seed.codings) {
 		const coderId = coders.get(row.coder) ?? (await saveCoder(sql, row.coder));
 		coders.set(row.coder, coderId);
-		await saveCoding(sql, articles.get(row.id)!, coderId, codebookId, row);
+		saved.push(await saveCoding(sql, articles.get(row.id)!, coderId, codebookId, row));
 	}
+	await sql
+		.deleteFrom('coding')
+		.where('seeded', '=', true)
+		.where('articleId', 'in', kept)
+		.where('id', 'not in', saved)
+		.execute();
 }
 
 async function saveCodebook(sql: Database, storyId: number, { story }: StorySeed): Promise<number | null> {
@@ -76,31 +89,36 @@ async function saveCoding(
 	coderId: number,
 	codebookId: number | null,
 	row: CodingRow
-): Promise<void> {
+): Promise<number> {
 	const { whole, words, period, note } = row;
+	const values = {
+		...{ codebookId, whole, words, period, note },
+		coderKind: 'model' as const,
+		counts: row.primary,
+		codesPoints: true,
+		codesTone: true,
+		seeded: true
+	};
 	const { id } = await sql
 		.insertInto('coding')
-		.values({
-			...{ articleId, coderId, codebookId, whole, words, period, note },
-			coderKind: 'model',
-			counts: row.primary,
-			codesPoints: true,
-			codesTone: true,
-			seeded: true
-		})
+		.values({ articleId, coderId, ...values })
+		.onConflict((conflict) => conflict.columns(['articleId', 'coderId']).doUpdateSet(values))
 		.returning('id')
 		.executeTakeFirstOrThrow();
+	await sql.deleteFrom('codingSource').where('codingId', '=', id).execute();
+	await sql.deleteFrom('codingAnswer').where('codingId', '=', id).execute();
 	const sources = row.sources.map((source, position) => ({ codingId: id, position, ...source }));
 	if (sources.length > 0) await sql.insertInto('codingSource').values(sources).execute();
-	const answers = toAnswers(id, row);
+	const answers = toAnswers(row).map((answer) => ({ codingId: id, codebookId, ...answer }));
 	if (answers.length > 0) await sql.insertInto('codingAnswer').values(answers).execute();
+	return id;
 }
 
-function toAnswers(codingId: number, { facts, items, tone, names }: CodingRow) {
+function toAnswers({ facts, items, tone, names }: CodingRow) {
 	const single = (kind: 'point' | 'item' | 'tone', answers: Record<string, string | number>) =>
-		Object.entries(answers).map(([key, value]) => ({ codingId, kind, key, value: String(value) }));
+		Object.entries(answers).map(([key, value]) => ({ kind, key, value: String(value) }));
 	const forms = Object.entries(names).flatMap(([key, values]) =>
-		[...new Set(values)].map((value) => ({ codingId, kind: 'name' as const, key, value }))
+		[...new Set(values)].map((value) => ({ kind: 'name' as const, key, value }))
 	);
 	return [...single('point', facts), ...single('item', items), ...single('tone', tone), ...forms];
 }

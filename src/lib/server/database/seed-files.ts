@@ -55,13 +55,14 @@ function readJson<T>(form: z.ZodType<T>, folder: string, name: string, otherwise
 	return check(form, parse(readFileSync(file, 'utf8'), file, null), file, null);
 }
 
-/** Rows of a JSONL file with unique ids. */
-function readLines<T extends { id: string }>(
-	form: z.ZodType<T>,
-	folder: string,
-	name: string,
-	keyOf: (row: T) => string
-): T[] {
+/** A row and the line of its file that it stands on. */
+interface Line<T> {
+	line: number;
+	row: T;
+}
+
+/** Rows of a JSONL file with unique keys; empty lines are passed over. */
+function readLines<T>(form: z.ZodType<T>, folder: string, name: string, keyOf: (row: T) => string): Line<T>[] {
 	const file = join(folder, name);
 	if (!existsSync(file)) return [];
 	const seen = new Set<string>();
@@ -69,10 +70,11 @@ function readLines<T extends { id: string }>(
 		.split('\n')
 		.flatMap((text, index) => {
 			if (text.trim() === '') return [];
-			const row = check(form, parse(text, file, index + 1), file, index + 1);
-			if (seen.has(keyOf(row))) throw new BadSeed(file, index + 1, `${keyOf(row)} stands here twice`);
+			const line = index + 1;
+			const row = check(form, parse(text, file, line), file, line);
+			if (seen.has(keyOf(row))) throw new BadSeed(file, line, `${keyOf(row)} stands here twice`);
 			seen.add(keyOf(row));
-			return [row];
+			return [{ line, row }];
 		});
 }
 
@@ -88,46 +90,69 @@ export function readSeed(folder: string): StorySeed {
 	const story = readJson(storyForm, folder, 'story.json');
 	const reports = readLines(reportForm, folder, 'coverage.jsonl', ({ id }) => id);
 	const codings = readLines(codingForm, folder, 'codings.jsonl', ({ id, coder }) => `${id} by ${coder}`);
-	checkLinks(folder, story, reports, codings);
+	checkReports(join(folder, 'coverage.jsonl'), story, reports);
+	checkCodings(join(folder, 'codings.jsonl'), story, reports, codings);
 	return {
 		story,
 		context: readJson<StoryContext>(contextForm, folder, 'context.json', EMPTY_CONTEXT),
 		agreement: readJson<Agreement[]>(agreementForm, folder, 'agreement.json', []),
-		reports: reports.map((report) => ({ ...report, text: readText(folder, report) })),
-		codings,
+		reports: reports.map(({ line, row }) => ({ ...row, text: readText(folder, row, line) })),
+		codings: codings.map(({ row }) => row),
 		sha256: hashFolder(folder)
 	};
 }
 
-function readText(folder: string, { textFile, id }: ReportRow): string | null {
+function readText(folder: string, { textFile, id }: ReportRow, line: number): string | null {
 	if (textFile === undefined) return null;
 	const file = join(folder, textFile);
-	if (!existsSync(file))
-		throw new BadSeed(join(folder, 'coverage.jsonl'), null, `${id} names a missing text ${textFile}`);
+	if (!existsSync(file)) {
+		throw new BadSeed(join(folder, 'coverage.jsonl'), line, `${id} names a missing text ${textFile}`);
+	}
 	return readFileSync(file, 'utf8');
 }
 
-/** What a row names must be there: the report of a coding, the parts and the statement of a report, one report in focus. */
-function checkLinks(folder: string, story: StoryFile, reports: ReportRow[], codings: CodingRow[]): void {
-	const coverage = join(folder, 'coverage.jsonl');
+/** What a report names must be there: its parts and its statement; one report is in focus. */
+function checkReports(file: string, story: StoryFile, reports: Line<ReportRow>[]): void {
 	const parts = new Set(story.parts.map(({ key }) => key));
 	const statements = new Set(story.statements.map(({ key }) => key));
-	for (const [index, { id, statement, parts: named }] of reports.entries()) {
-		const unknown = named.find((part) => !parts.has(part));
-		if (unknown !== undefined) throw new BadSeed(coverage, index + 1, `${id}: the story has no part ${unknown}`);
-		if (statement !== null && !statements.has(statement)) {
-			throw new BadSeed(coverage, index + 1, `${id}: the story has no statement ${statement}`);
+	for (const { line, row } of reports) {
+		const unknown = row.parts.find((part) => !parts.has(part));
+		if (unknown !== undefined) throw new BadSeed(file, line, `${row.id}: the story has no part ${unknown}`);
+		if (row.statement !== null && !statements.has(row.statement)) {
+			throw new BadSeed(file, line, `${row.id}: the story has no statement ${row.statement}`);
+		}
+		if (row.words !== null && !row.storedTextWhole) {
+			throw new BadSeed(file, line, `${row.id}: only a whole text has a length in words`);
 		}
 	}
-	const focus = reports.filter((report) => report.focus).length;
-	if (focus !== 1) throw new BadSeed(coverage, null, `one report must be in focus, here are ${focus}`);
-	const ids = new Set(reports.map(({ id }) => id));
-	const points = new Set(story.codebook?.points.map(({ key }) => key));
-	for (const [index, { id, facts }] of codings.entries()) {
-		const file = join(folder, 'codings.jsonl');
-		if (!ids.has(id)) throw new BadSeed(file, index + 1, `no report ${id}`);
-		const unknown = Object.keys(facts).find((point) => !points.has(point));
-		if (unknown !== undefined) throw new BadSeed(file, index + 1, `${id}: the codebook has no point ${unknown}`);
+	const focus = reports.filter(({ row }) => row.focus);
+	if (focus.length !== 1) {
+		throw new BadSeed(file, focus[1]?.line ?? null, `one report must be in focus, here are ${focus.length}`);
+	}
+}
+
+/** What a coding names must be there: its report and every key of the codebook; one coding of a report counts. */
+function checkCodings(file: string, story: StoryFile, reports: Line<ReportRow>[], codings: Line<CodingRow>[]): void {
+	const ids = new Set(reports.map(({ row }) => row.id));
+	const counted = new Set<string>();
+	const asked = {
+		facts: new Set(story.codebook?.points.map(({ key }) => key)),
+		items: new Set(story.codebook?.items.map(({ key }) => key)),
+		tone: new Set(story.codebook?.tone.map(({ key }) => key)),
+		names: new Set(story.codebook?.names.map(({ key }) => key))
+	};
+	for (const { line, row } of codings) {
+		if (!ids.has(row.id)) throw new BadSeed(file, line, `no report ${row.id}`);
+		for (const [field, keys] of Object.entries(asked)) {
+			const unknown = Object.keys(row[field as keyof typeof asked]).find((key) => !keys.has(key));
+			if (unknown !== undefined)
+				throw new BadSeed(file, line, `${row.id}: the codebook asks no ${unknown} in ${field}`);
+		}
+		const rows = row.sources.map(({ speaker, side, mode }) => JSON.stringify([speaker, side, mode]));
+		const twice = rows.find((one, index) => rows.indexOf(one) !== index);
+		if (twice !== undefined) throw new BadSeed(file, line, `${row.id}: a source stands twice, ${twice}`);
+		if (row.primary && counted.has(row.id)) throw new BadSeed(file, line, `${row.id}: two codings are primary`);
+		if (row.primary) counted.add(row.id);
 	}
 }
 

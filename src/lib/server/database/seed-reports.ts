@@ -10,6 +10,13 @@ type SeedReport = StorySeed['reports'][number];
 export async function saveReports(sql: Database, storyId: number, seed: StorySeed): Promise<Map<string, number>> {
 	const { practice } = seed.story;
 	const articles = new Map<string, number>();
+	// Another report may be in focus now, and a story has only one.
+	await sql
+		.updateTable('storyArticle')
+		.set({ focus: false })
+		.where('storyId', '=', storyId)
+		.where('focus', '=', true)
+		.execute();
 	for (const report of seed.reports) {
 		const outletId = await outlets.save(sql, report.outlet, practice);
 		const articleId = await saveArticle(sql, report, outletId, practice);
@@ -64,7 +71,21 @@ async function placeInStory(
 	await sql
 		.insertInto('storyArticle')
 		.values({ storyId, articleId, practice, ...values })
-		.onConflict((conflict) => conflict.columns(['storyId', 'articleId']).doUpdateSet(values))
+		.onConflict((conflict) =>
+			conflict.columns(['storyId', 'articleId']).doUpdateSet(values).where('storyArticle.editedAt', 'is', null)
+		)
+		.execute();
+}
+
+/** Takes out the reports of an earlier seed that this one no longer has, but for those a user edited or a person coded. */
+export async function dropReports(sql: Database, storyId: number, kept: number[]): Promise<void> {
+	await sql
+		.deleteFrom('article')
+		.where('seedKey', 'is not', null)
+		.where('editedAt', 'is', null)
+		.where('id', 'not in', kept)
+		.where('id', 'in', (from) => from.selectFrom('storyArticle').select('articleId').where('storyId', '=', storyId))
+		.where('id', 'not in', (from) => from.selectFrom('coding').select('articleId').where('coderKind', '=', 'human'))
 		.execute();
 }
 

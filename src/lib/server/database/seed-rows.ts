@@ -95,17 +95,19 @@ export const reportForm = z.strictObject({
 	textFile: z.string().optional()
 });
 
-const source = z.strictObject({
-	speaker: z.string().min(1),
-	side: z.string().min(1),
-	sides: z.array(z.string()).min(1),
-	type: z.enum(SOURCE_TYPES),
-	identification: z.enum(IDENTIFICATIONS),
-	mode: z.enum(MODES),
-	cue: z.string().nullable(),
-	channel: z.string().nullable(),
-	place: z.enum(['headline', 'lead', 'body', 'end', 'caption'])
-});
+const source = z
+	.strictObject({
+		speaker: z.string().min(1),
+		side: z.string().min(1),
+		sides: z.array(z.string()).min(1),
+		type: z.enum(SOURCE_TYPES),
+		identification: z.enum(IDENTIFICATIONS),
+		mode: z.enum(MODES),
+		cue: z.string().nullable(),
+		channel: z.string().nullable(),
+		place: z.enum(['headline', 'lead', 'body', 'end', 'caption'])
+	})
+	.refine(({ side, sides }) => (side === 'joint') === sides.length > 1, 'only a joint source has several sides');
 
 export const codingForm = z.strictObject({
 	id: z.string().min(1),

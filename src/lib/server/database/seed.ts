@@ -1,14 +1,21 @@
+import { sql as raw } from 'kysely';
 import type { Database } from './connect.ts';
 import { saveCodings } from './seed-codings.ts';
-import { saveReports } from './seed-reports.ts';
+import { dropReports, saveReports } from './seed-reports.ts';
 import type { StorySeed } from './seed-files.ts';
+
+// Any number will do as long as every process takes the same one.
+const LOCK = 7_241_104;
 
 /**
  * Loads one story in one transaction. A seed that is already there in this very form is left alone; a newer one updates
- * seed rows only: what a user edited (`edited_at`) or added stays. Gives whether anything was loaded.
+ * seed rows only: what a user edited (`edited_at`) or added stays, and a report that left the seed goes unless it was
+ * edited or coded by a person. Gives whether anything was loaded.
  */
 export async function loadSeed(sql: Database, seed: StorySeed): Promise<boolean> {
 	return sql.transaction().execute(async (trx) => {
+		// Machines that start at once load one after the other; the setting tells the triggers who writes.
+		await raw`select pg_advisory_xact_lock(${raw.lit(LOCK)}), set_config('parallax.loader', 'on', true)`.execute(trx);
 		const loaded = await trx
 			.selectFrom('seed')
 			.select('sha256')
@@ -18,6 +25,7 @@ export async function loadSeed(sql: Database, seed: StorySeed): Promise<boolean>
 		const storyId = await saveStory(trx, seed);
 		const articles = await saveReports(trx, storyId, seed);
 		await saveCodings(trx, storyId, articles, seed);
+		await dropReports(trx, storyId, [...articles.values()]);
 		const values = { storySlug: seed.story.slug, sha256: seed.sha256 };
 		await trx
 			.insertInto('seed')
@@ -47,12 +55,27 @@ async function saveStory(sql: Database, seed: StorySeed): Promise<number> {
 	return id;
 }
 
+/** Rows by key, in the order of the seed; a key that left the seed goes. */
 async function saveNamed(
 	sql: Database,
 	table: 'storyPart' | 'storyStatement' | 'point' | 'referent',
 	storyId: number,
 	rows: { key: string; label: string }[]
 ): Promise<void> {
+	const keys = rows.map(({ key }) => key);
+	let gone = sql.deleteFrom(table).where('storyId', '=', storyId);
+	if (keys.length > 0) gone = gone.where('key', 'not in', keys);
+	// A report that a user edited may still name an old statement.
+	if (table === 'storyStatement') {
+		gone = gone.where('key', 'not in', (from) =>
+			from
+				.selectFrom('storyArticle')
+				.select((the) => the.ref('statement').$notNull().as('key'))
+				.where('storyId', '=', storyId)
+				.where('statement', 'is not', null)
+		);
+	}
+	await gone.execute();
 	if (rows.length === 0) return;
 	await sql
 		.insertInto(table)

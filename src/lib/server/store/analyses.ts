@@ -1,3 +1,4 @@
+import { sql as raw } from 'kysely';
 import type { Analysis } from '#lib/analysis/analysis.ts';
 import type { Span } from '#lib/analysis/text/span.ts';
 import type { Database } from '../database/connect.ts';
@@ -42,7 +43,15 @@ export async function listByStory(sql: Database, storyId: number): Promise<Map<n
 	return new Map(await Promise.all(read));
 }
 
-/** The versions that this engine version has not read, newest version of each article only. */
+/** What a reading depends on beside the text: the story's context, by its hash in the database. */
+const configOf = raw<
+	Record<string, unknown>
+>`jsonb_build_object('context', encode(sha256(convert_to(t.context::text, 'UTF8')), 'hex'))`;
+
+/**
+ * The versions that this engine version has not read with the story's present context; of each article the newest only,
+ * and of an article in two stories the first one's context.
+ */
 export async function due(sql: Database, engine: string, engineVersion: string) {
 	return sql
 		.selectFrom('version as v')
@@ -50,7 +59,18 @@ export async function due(sql: Database, engine: string, engineVersion: string) 
 		.innerJoin('storyArticle as s', 's.articleId', 'a.id')
 		.innerJoin('story as t', 't.id', 's.storyId')
 		.select(['v.id', 'v.text', 'a.lang', 'a.headline', 't.context'])
-		.distinctOn('a.id')
+		.where('v.number', '=', (from) =>
+			from
+				.selectFrom('version')
+				.select((the) => the.fn.max('number').as('last'))
+				.whereRef('articleId', '=', 'a.id')
+		)
+		.where('t.id', '=', (from) =>
+			from
+				.selectFrom('storyArticle')
+				.select((the) => the.fn.min('storyId').as('first'))
+				.whereRef('articleId', '=', 'a.id')
+		)
 		.where((where) =>
 			where.not(
 				where.exists(
@@ -60,11 +80,11 @@ export async function due(sql: Database, engine: string, engineVersion: string) 
 						.whereRef('r.versionId', '=', 'v.id')
 						.where('r.engine', '=', engine)
 						.where('r.engineVersion', '=', engineVersion)
+						.where('r.config', '=', configOf)
 				)
 			)
 		)
 		.orderBy('a.id')
-		.orderBy('v.number', 'desc')
 		.execute();
 }
 
@@ -90,6 +110,21 @@ export async function save(sql: Database, versionId: number, analysis: Analysis)
 const pair = ({ start, end }: Span): [number, number] => [start, end];
 const at = ({ start, end }: Span) => ({ startAt: start, endAt: end });
 
+/** The configuration of a reading, as stored on its run. An article in two stories is read with the first one's context.
+ */
+async function readConfig(sql: Database, versionId: number): Promise<string> {
+	const row = await sql
+		.selectFrom('version as v')
+		.innerJoin('storyArticle as s', 's.articleId', 'v.articleId')
+		.innerJoin('story as t', 't.id', 's.storyId')
+		.select(raw<string>`${configOf}::text`.as('config'))
+		.where('v.id', '=', versionId)
+		.orderBy('t.id')
+		.limit(1)
+		.executeTakeFirst();
+	return row?.config ?? '{}';
+}
+
 async function saveRun(sql: Database, versionId: number, analysis: Analysis): Promise<number> {
 	const { lang, lengths } = analysis;
 	const { id } = await sql
@@ -98,7 +133,7 @@ async function saveRun(sql: Database, versionId: number, analysis: Analysis): Pr
 			versionId,
 			engine: analysis.engine,
 			engineVersion: analysis.version,
-			config: '{}',
+			config: await readConfig(sql, versionId),
 			lang: lang.code,
 			langName: lang.name,
 			readable: lang.readable,

@@ -51,12 +51,13 @@ async function saveSources(sql: Database, codingId: number, analysis: Analysis, 
 	const spoken = analysis.quotations
 		.map((quotation, index) => ({ quotation, id: ids[index]! }))
 		.filter(({ quotation }) => quotation.kind === 'speech' || quotation.kind === 'labelling');
-	const rows = [...groupBy(spoken, ({ quotation }) => `${quotation.speaker} ${quotation.mode}`).values()];
+	const named = spoken.map((one) => ({ ...one, source: toSource(one.quotation, analysis) }));
+	const rows = groupBy(named, ({ source: { speaker, side, mode } }) => JSON.stringify([speaker, side, mode])).values();
 	let position = 0;
 	for (const row of rows) {
 		const source = await sql
 			.insertInto('codingSource')
-			.values({ codingId, position: position++, ...toSource(row[0]!.quotation, analysis) })
+			.values({ codingId, position: position++, ...row[0]!.source })
 			.returning('id')
 			.executeTakeFirstOrThrow();
 		await sql

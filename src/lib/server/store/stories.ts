@@ -23,9 +23,10 @@ async function variables(sql: Database, storyId: number, kind: 'item' | 'tone'):
 		.selectFrom('variable')
 		.innerJoin('codebook', 'codebook.id', 'variable.codebookId')
 		.select(['variable.key', 'variable.label'])
-		.where('codebook.storyId', '=', storyId)
+		.where('codebook.id', '=', (from) =>
+			from.selectFrom('codebook').select('id').where('storyId', '=', storyId).orderBy('version', 'desc').limit(1)
+		)
 		.where('variable.kind', '=', kind)
-		.orderBy('codebook.version', 'desc')
 		.orderBy('variable.position')
 		.execute();
 }

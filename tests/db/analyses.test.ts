@@ -1,0 +1,64 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Analysis } from '#lib/analysis/analysis.ts';
+import type { Span } from '#lib/analysis/text/span.ts';
+import { analyse } from '#lib/analysis/analyse.ts';
+import { ENGINE_NAME, ENGINE_VERSION } from '#lib/analysis/engine.ts';
+import type { Database } from '#lib/server/database/connect.ts';
+import * as analyses from '#lib/server/store/analyses.ts';
+import * as codings from '#lib/server/store/codings.ts';
+import { anAnalysis, aSpeaker, READ_TEXT } from '../support/an-analysis.ts';
+import { aPaste } from '../support/paste.ts';
+import * as articles from '#lib/server/store/articles.ts';
+import { aSeededDatabase } from '../support/seed.ts';
+
+let sql: Database;
+beforeAll(async () => {
+	sql = await aSeededDatabase();
+});
+afterAll(() => sql.destroy());
+
+const due = () => analyses.due(sql, ENGINE_NAME, ENGINE_VERSION);
+
+/** The store keeps mentions as a set, in the order of the text: two quotations may lean on the same one. */
+function withMentionsOnce(analysis: Analysis): Analysis {
+	const once = (mentions: Span[]) =>
+		[...new Map(mentions.map((span) => [`${span.start}-${span.end}`, span])).values()].toSorted(
+			(a, b) => a.start - b.start || a.end - b.end
+		);
+	return { ...analysis, speakers: analysis.speakers.map((one) => ({ ...one, mentions: once(one.mentions) })) };
+}
+
+async function addRead(analysis = anAnalysis()) {
+	const text = `${READ_TEXT}\n${aPaste().text}`;
+	const id = await articles.add(sql, aPaste({ text }), analysis);
+	return { id, version: (await articles.get(sql, id))!.versions[0]!.id };
+}
+
+test('a text is due until the engine has read it, and again when its story knows other actors', async () => {
+	const [first, ...others] = await due();
+	expect(others).toEqual([]);
+	const read = analyse(first!);
+	await analyses.save(sql, first!.id, read);
+	expect(await due()).toEqual([]);
+	expect((await analyses.get(sql, first!.id))?.analysis).toEqual(withMentionsOnce(read));
+	const context = JSON.stringify({ ...first!.context, people: [] });
+	await sql.updateTable('story').set({ context }).where('slug', '=', 'putin-north-korea').execute();
+	expect(await due()).toHaveLength(1);
+	expect(await analyses.due(sql, ENGINE_NAME, '999.0.0')).toHaveLength(1);
+});
+
+test('a run keeps what made it: engine, version, seed, time and the hash of the story’s context', async () => {
+	const { version } = await addRead();
+	const { run } = (await analyses.get(sql, version))!;
+	expect(run).toMatchObject({ engine: 'parallax', version: '0.1.0', seed: 1 });
+	expect(run.config.context).toMatch(/^[0-9a-f]{64}$/);
+	expect(run.at).toBeInstanceOf(Date);
+});
+
+test('two speakers of one name and side are one source row', async () => {
+	const analysis = anAnalysis();
+	const twins = { ...analysis, speakers: [aSpeaker(), aSpeaker({ id: 1 })] };
+	const { id } = await addRead(twins);
+	const [coding] = await codings.listByArticle(sql, id);
+	expect(coding!.sources.map(({ quotations }) => quotations)).toEqual([[0, 1]]);
+});
