@@ -92,6 +92,7 @@ function breaksAtTime(tokens: Token[], from: number, at: number, next?: Token): 
 	const token = tokens[at];
 	if (at === from) return false;
 	const before = tokens[at - 1];
+	if (/^(last|next|earlier|late)$/.test(token.lower) && before.pos === 'PROPN') return true;
 	if (WEEKDAYS.has(token.lower)) return /^(NOUN|PROPN)$/.test(before.pos) && next?.lower !== "'s";
 	return (
 		WEEKDAYS.has(before.lower) && token.pos === 'PROPN' && !/^(night|morning|evening|afternoon)$/.test(token.lower)

@@ -26,8 +26,7 @@ export function findQuotations(doc: Doc, context: StoryContext): QuotationsFound
 	const reading = toReading(doc);
 	const found = findAll(reading);
 	const quotations = found.map((one, id) => toQuotation(reading, one, id));
-	const speakers = resolveSpeakers(reading, quotations, context);
-	return { quotations, speakers };
+	return { quotations, speakers: resolveSpeakers(reading, found, quotations, context) };
 }
 
 function findAll(reading: Reading): Found[] {

@@ -1,0 +1,35 @@
+/**
+ * `npm run validate -- --gold DIR [--split NAME] [--json FILE] [--write]`: scores the reading engine on hand-labelled
+ * sets and prints one table. Plain Node: the engine's TypeScript is loaded through vite.
+ */
+import { existsSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { runnerImport } from 'vite';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const { values } = parseArgs({
+	options: {
+		gold: { type: 'string' },
+		split: { type: 'string' },
+		json: { type: 'string' },
+		write: { type: 'boolean', default: false }
+	}
+});
+
+const { module: validation } = await runnerImport(resolve(root, 'tests/gold/validation.ts'), {
+	root,
+	configFile: false,
+	logLevel: 'error'
+});
+const { rows, notes } = validation.validate({ root, gold: values.gold && resolve(values.gold), split: values.split });
+
+for (const note of notes) console.log(note);
+console.log(validation.toTable(rows));
+if (values.json) writeFileSync(values.json, `${JSON.stringify(rows, null, '\t')}\n`);
+if (values.write) writeFileSync(resolve(root, 'docs/validation.md'), validation.toPage(rows));
+if (rows.length === 0 || (values.gold && !existsSync(values.gold))) {
+	console.error('No set was scored. Give a folder of gold sets: npm run validate -- --gold DIR');
+	process.exitCode = 1;
+}

@@ -1,0 +1,69 @@
+import type { People, Person, Sex } from './people.ts';
+import type { Reading } from './reading.ts';
+
+const SEX_OF: Record<string, Sex> = { he: 'male', his: 'male', him: 'male', she: 'female', her: 'female' };
+const LEAST = 0;
+const WINDOW = 4;
+
+/** What is known of the quotation before: who spoke, and where. */
+export interface Previous {
+	person: Person | null;
+	/** Index in the list of speakers. */
+	speaker: number;
+	at: number;
+	plural: boolean;
+	thing: boolean;
+}
+
+/**
+ * The person a "he" or "she" stands for, or null. Candidates are the speaker before and the people named shortly before;
+ * points: +2 the speaker before in this paragraph (+1 in the last), +1 in subject position, +1 same sentence, −3 the
+ * other sex, −0.5 a sentence of distance (methods, pronouns).
+ */
+export function resolvePronoun(
+	reading: Reading,
+	people: People,
+	word: string,
+	at: number,
+	previous: Previous | null
+): Person | null {
+	const sex = SEX_OF[word];
+	if (sex === undefined) return null;
+	const here = reading.tokens[at].sentence;
+	let best: { person: Person; score: number } | null = null;
+	for (const person of people.all) {
+		const mention = person.mentions.filter(({ to }) => to <= at && !reading.tokens[to - 1].quoted).at(-1);
+		const before = previous?.person === person ? previous : null;
+		if (!mention && !before) continue;
+		const sentence = Math.max(
+			mention ? reading.tokens[mention.from].sentence : 0,
+			before ? reading.tokens[before.at].sentence : 0
+		);
+		if (here - sentence > WINDOW) continue;
+		let score = 1 - 0.5 * (here - sentence);
+		if (before) score += sameParagraph(reading, before.at, at) ? 2 : 1;
+		if (mention && isSubject(reading, mention.to)) score += 1;
+		if (mention && reading.tokens[mention.from].sentence === here) score += 1;
+		if (person.sex !== null && person.sex !== sex) score -= 3;
+		if (score > LEAST && (!best || score > best.score)) best = { person, score };
+	}
+	if (best) best.person.sex ??= sex;
+	return best?.person ?? null;
+}
+
+function sameParagraph(reading: Reading, one: number, other: number): boolean {
+	const paragraph = (token: number) => reading.doc.sentences[reading.tokens[token].sentence].paragraph;
+	return paragraph(one) === paragraph(other);
+}
+
+/** A verb stands right after the name. */
+function isSubject(reading: Reading, after: number): boolean {
+	const next = reading.tokens[after];
+	return next !== undefined && /^(VERB|AUX|ADV)$/.test(next.pos);
+}
+
+/** Whether a source is a pronoun that points back to a group or a thing ("they", "it"). */
+export function pointsBack(word: string): 'plural' | 'thing' | null {
+	if (/^(they|them|their)$/.test(word)) return 'plural';
+	return /^(it|its)$/.test(word) ? 'thing' : null;
+}

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { countQuotes, matchQuotes, toRows, type GoldQuote } from './score.ts';
+
+const text = 'The pier is closed, Mara Voss said. Nobody came.';
+const span = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+const gold: GoldQuote[] = [
+	{
+		...span('The pier is closed'),
+		speaker: { ...span('Mara Voss'), text: 'Mara Voss' },
+		cue: { ...span('said'), text: 'said' },
+		type: 'indirect'
+	}
+];
+const cues = new Set(['said']);
+const value = (measure: string, found: Parameters<typeof countQuotes>[2]) =>
+	toRows('set', 'split', [countQuotes(text, gold, found, cues)]).find((row) => row.measure === measure)?.value;
+
+test('a perfect reading scores 1', () => {
+	const found = [{ content: [span('The pier is closed,')], source: span('Mara Voss') }];
+	for (const measure of ['content F1', 'speech found', 'precision', 'speaker right'])
+		expect(value(measure, found)).toBe(1);
+});
+
+test.each([
+	['content precision', 'closed, Mara Voss said', 0.25],
+	['content recall', 'closed, Mara Voss said', 0.25],
+	['speech found', 'is closed', 1],
+	['speech found', 'closed', 0],
+	['precision', 'closed, Mara Voss said', 0],
+	['precision', 'closed, Mara', 1]
+])('%s of “%s” is %d', (measure, words, expected) => {
+	expect(value(measure, [{ content: [span(words)], source: null }])).toBe(expected);
+});
+
+test('a source is right when it covers the last name, even with a title', () => {
+	const at = (source: string) =>
+		value('speaker right', [{ content: [span('The pier is closed')], source: span(source) }]);
+	expect([at('Mara'), at('Voss'), at('Mara Voss said')]).toEqual([0, 1, 1]);
+});
+
+test('matching is one to one, the largest overlap first', () => {
+	const sets = [new Set([1, 2, 3]), new Set([3, 4])];
+	expect(matchQuotes(sets, [new Set([2, 3, 4]), new Set([1])])).toEqual([0, -1]);
+});
+
+test('intervals hold the value and are the same on every run', () => {
+	const documents = ['Mara', 'Voss', 'The pier'].map((words) =>
+		countQuotes(text, gold, [{ content: [span('The pier is closed')], source: span(words) }], cues)
+	);
+	const rows = toRows('set', 'split', documents);
+	expect(rows).toEqual(toRows('set', 'split', documents));
+	const speaker = rows.find((row) => row.measure === 'speaker right');
+	expect(speaker?.low).toBeLessThan(speaker?.value ?? 0);
+	expect(speaker?.high).toBeGreaterThan(speaker?.value ?? 1);
+});
