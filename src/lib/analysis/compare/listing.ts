@@ -24,7 +24,7 @@ type Counter = Pick<CodedGroup, 'subject' | 'coder' | 'n'> & { label: string };
 function step(counter: Counter, id: FunnelStep['id'], reports: Report[], of: number) {
 	const measure = toMeasure(
 		'reports',
-		{ ...counter, n: reports.length },
+		{ ...counter, n: of },
 		{
 			category: id,
 			numerator: reports.length,

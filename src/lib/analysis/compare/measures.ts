@@ -59,7 +59,7 @@ export const MEASURES = {
 		display: ALL_CODERS,
 		agreement: null,
 		markBelow: null,
-		limits: ['Whole texts are the short ones: long reports were more often cut when they were stored.'],
+		limits: ['Long reports are more often cut when a page is stored, so whole texts tend to be the short ones.'],
 		threats: ['Words are counted by spaces, so lengths in Korean and English do not compare.'],
 		notFor: 'Judging how thorough an outlet was.'
 	},
@@ -74,7 +74,7 @@ export const MEASURES = {
 		display: ALL_CODERS,
 		agreement: null,
 		markBelow: null,
-		limits: [FOUND, 'Only the report in focus has a time of day; the order within a day is not known.'],
+		limits: [FOUND, 'Times of day are hardly ever known, so the order within a day is not known.'],
 		threats: ['An inferred date may be off by days.'],
 		notFor: 'Saying who reported first.'
 	},

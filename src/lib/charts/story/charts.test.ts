@@ -4,6 +4,7 @@ import type { Analysis } from '#lib/analysis/analysis.ts';
 import { compare } from '#lib/analysis/compare/compare.ts';
 import { defaultFilters, parseFilters, type Filters } from '#lib/analysis/compare/filters.ts';
 import { KEPT_BACK, MEASURES } from '#lib/analysis/compare/measures.ts';
+import { theReport } from './lines.ts';
 import { findEvidence, toCharts, toSections } from './charts.ts';
 
 const filters = (chosen: Partial<Filters> = {}): Filters => ({ ...defaultFilters(), pool: 'all', ...chosen });
@@ -149,6 +150,20 @@ describe('marks', () => {
 		expect(chart('names--dispute', many).rows).toEqual(['the u.s. row', 'name 1', 'row']);
 		expect(chart('names--dispute--once', many)).toMatchObject({ kind: 'list' });
 	});
+});
+
+test('an outlet that brings its own article gets no second one', () => {
+	expect(theReport('The Gazette report')).toBe('The Gazette report');
+	expect(theReport('RT report')).toBe('the RT report');
+});
+
+test('lengths are said first: a pool of shorter texts is called shorter', () => {
+	const reports = [aReport({ focus: true, words: 366 }), aReport({ article: 2, outlet: 'Echo', words: 226 })];
+	const codings = [aCoding({ article: 2 })];
+	const comparison = compare(aStory(), reports, codings, filters());
+	expect(chart('words', comparison).caption[0]).toContain('(226–226 words) is shorter than the report in focus (366)');
+	const longer = compare(aStory(), [{ ...reports[0], words: 100 }, reports[1]], codings, filters());
+	expect(chart('words', longer).caption[0]).toContain('longer than the report in focus (100)');
 });
 
 describe('texts that the engine read', () => {

@@ -56,6 +56,21 @@ function funnel(comparison: Comparison): Series {
 	return { ...series, groups: [...new Set(marks.map(({ group }) => group))] };
 }
 
+/** Says outright when the texts beside the report in focus are all shorter, or all longer. */
+function lengthsApart({ focus, pool }: Comparison): string[] {
+	const { words } = pool.facts;
+	if (!focus?.words || !words) return [];
+	const span = `${words.min}–${words.max} words`;
+	if (words.max < focus.words) {
+		return [
+			`Every whole text of the pool (${span}) is shorter than the report in focus (${focus.words}); a shorter text mentions and quotes less.`
+		];
+	}
+	return words.min > focus.words
+		? [`Every whole text of the pool (${span}) is longer than the report in focus (${focus.words}).`]
+		: [];
+}
+
 function lengths(comparison: Comparison): Series {
 	const measures = measuresOf(comparison, 'words');
 	const marks = measures.map((measure) =>
@@ -72,6 +87,7 @@ function lengths(comparison: Comparison): Series {
 		title: 'How long the texts are — words of whole texts',
 		axis: 'words',
 		subtitle: comparison.pool.description,
+		caption: lengthsApart(comparison),
 		groups: [],
 		marks
 	});

@@ -3,7 +3,7 @@ import { CODER_KINDS, type Group } from '#lib/analysis/compare/group.ts';
 import type { Measure } from '#lib/analysis/compare/measure.ts';
 import { cardOf, type MeasureId } from '#lib/analysis/compare/measures.ts';
 import { groupsWith } from './build.ts';
-import { count } from './lines.ts';
+import { count, theReport } from './lines.ts';
 
 /** The report in focus and the pool, as far as one kind of coder speaks of both; of the first kind that does. */
 interface Beside {
@@ -55,7 +55,7 @@ function largest(
 	const mine =
 		found.focus && measuresOf(comparison, measure, found.focus).find(({ category }) => category === top.category);
 	const other =
-		mine && found.focus ? `; in the ${found.focus.subject.label}, ${mine.numerator} of ${mine.denominator}` : '';
+		mine && found.focus ? `; in ${theReport(found.focus.subject.label)}, ${mine.numerator} of ${mine.denominator}` : '';
 	return [
 		`${inThese(comparison, found)}, ${top.numerator} of ${top.denominator} ${unit} ${name(top.category)}: ${shareOf(top)}${other}. ${edition(measure)}`
 	];
@@ -83,9 +83,9 @@ function points(comparison: Comparison): string[] {
 	const open = [...there.open, ...here.open];
 	const list = (some: string[]) => some.join(', ') || 'none';
 	const all = count(comparison.labels.points.length, 'point');
-	const focus = found.focus.subject.label;
+	const focus = theReport(found.focus.subject.label);
 	return [
-		`${inThese(comparison, found)}, ${theirs.length} of ${all} are mentioned; the ${focus} mentions ${mine.length}. Only in the ${focus}: ${list(there.missing)}; only in the pool: ${list(here.missing)}.${open.length > 0 ? ` Not compared, because the other came too early or can’t show it: ${open.join(', ')}.` : ''} ${edition('points')}`
+		`${inThese(comparison, found)}, ${theirs.length} of ${all} are mentioned; ${focus} mentions ${mine.length}. Only in ${focus}: ${list(there.missing)}; only in the pool: ${list(here.missing)}.${open.length > 0 ? ` Not compared, because the other came too early or can’t show it: ${open.join(', ')}.` : ''} ${edition('points')}`
 	];
 }
 

@@ -7,6 +7,16 @@ export function count(n: number, one: string, many = `${one}s`): string {
 	return `${n} ${n === 1 ? one : many}`;
 }
 
+/** "the RT report"; "The Gazette report", whose outlet brings its own article. */
+export function theReport(label: string): string {
+	return /^the /i.test(label) ? label : `the ${label}`;
+}
+
+/** With a capital at its start. */
+function sentence(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** ".82", "1.00", "not defined". */
 function alpha(value: number | null): string {
 	return value === null ? 'not defined' : value.toFixed(2).replace(/^0/, '').replace(/^-0/, '-');
@@ -49,7 +59,7 @@ function modelLine(comparison: Comparison, measure: MeasureId, categories: strin
 	const apart =
 		other.length === 0
 			? ''
-			: ` The ${outlet} report was coded by another model ${letters(other)}${focusCodings === 1 ? ', once' : ''}.`;
+			: ` ${sentence(theReport(`${outlet} report`))} was coded by another model ${letters(other)}${focusCodings === 1 ? ', once' : ''}.`;
 	const coders = pool.length > 0 ? pool : focus;
 	return `Coded by language models ${letters(coders)} from stored copies of the pages; no person has checked these codes. ${agreementLine(comparison, measure, categories)} Agreement between models is not accuracy.${pool.length > 0 ? apart : ''}`;
 }
