@@ -5,7 +5,7 @@ import type { Series } from './series.ts';
 import { toKeys } from './key.ts';
 
 const MARGIN = 28;
-const FONT = `font-family="'Source Sans 3', 'Source Sans 3 Variable', system-ui, sans-serif"`;
+const FONT = `font-family="'Source Sans 3', 'Source Sans 3 Variable', Arial, 'Liberation Sans', Helvetica, sans-serif"`;
 
 /** Text made safe inside XML; signs that XML forbids are left out. */
 export function escapeXml(text: string): string {
@@ -36,7 +36,8 @@ function block(lines: string[], y: number, size: number, rest: string): { markup
 
 /** A chart that stands alone: title, n, key, plot, who coded, how to cite. */
 export function frame(series: Series, { body, layout, width, colour }: Framed): string {
-	const fit = (text: string, size: number) => wrap(text, size, width);
+	// A reader's machine may lack the typeface and set a broader one.
+	const fit = (text: string, size: number) => wrap(text, size, 0.9 * width);
 	const ink = `fill="${colour('--ink')}"`;
 	const muted = `fill="${colour('--muted')}"`;
 	const title = block(fit(series.title, 19), 0, 19, `${ink} font-weight="600"`);

@@ -130,6 +130,14 @@ test('a timeline has a lane for each part, columns as high as their counts', () 
 	expect(third.y).toBeGreaterThan(second.y + second.height);
 });
 
+test('days are named by number, the first of a month with its name, and years above', () => {
+	const days = ['2031-04-29', '2031-04-30', '2031-05-01'];
+	const marks = days.map((row) => aMark({ id: row, row, stack: 'a', value: 1, group: 'listed', interval: null }));
+	const { labels } = toLayout(aSeries({ kind: 'timeline', unit: 'count', marks }), 'wide');
+	const axis = labels.filter(({ tone }) => tone === 'muted').map(({ text }) => text);
+	expect(axis).toEqual(['2031', '29 Apr', '30', '1 May']);
+});
+
 test('a matrix has a column for each group and bars that stay in it', () => {
 	const marks = ['One', 'Two', 'Three'].map((group) => aMark({ id: group, group, value: 1, label: '6 of 6' }));
 	const { drawn } = toLayout(aSeries({ kind: 'matrix', marks }), 'narrow');

@@ -124,9 +124,10 @@ function drawLine(pen: Pen, line: Line, y: number): void {
 /** Columns left of the plot in the wide form: the row's name, and who is shown where there are several. */
 function columns(series: Series, rows: Row[], variant: Variant): { names: number; groups: number } {
 	if (variant === 'narrow') return { names: 0, groups: 0 };
+	// Names are set in semibold, which is broader.
 	const longest = Math.max(
 		0,
-		...rows.flatMap(({ name, note }) => [textWidth(name, SIZE.row), textWidth(note, SIZE.note)])
+		...rows.flatMap(({ name, note }) => [1.08 * textWidth(name, SIZE.row), textWidth(note, SIZE.note)])
 	);
 	const several = rows.some(({ name, lines }) => lines.some(({ group }) => !saysGroup(series, name, group)));
 	const groups =

@@ -37,19 +37,30 @@ interface Axis {
 	room: number;
 }
 
-/** Names of months at their first slot, of years above them. */
+/** "Apr" for a month; "3 Apr" for the first day of a month, "4" for those after it. */
+function slotName(slot: string, sameMonth: boolean): string {
+	const [, month, day] = slot.split('-');
+	const name = MONTHS[Number(month) - 1];
+	if (day === undefined) return name;
+	return sameMonth ? `${Number(day)}` : `${Number(day)} ${name}`;
+}
+
+/** Names of months and days, as many as there is room for, and of years above them. */
 function axisLabels({ slots, room }: Axis): Label[] {
 	let free = 0;
+	let named = '';
 	return slots.flatMap((slot, index) => {
-		const [year, month] = slot.split('-');
-		const before = slots[index - 1]?.split('-');
-		const at = (index + 0.5) / slots.length;
-		const label = { at, dx: 0, size: 12, anchor: 'middle' as const, tone: 'muted' as const };
-		const years = before?.[0] === year ? [] : [{ ...label, y: 14, text: year, strong: true }];
-		const fits = index * room >= free;
-		if (before?.[0] === year && before[1] === month) return years;
-		if (fits) free = index * room + textWidth('Sep', 12) + 4;
-		return fits ? [...years, { ...label, y: 31, text: MONTHS[Number(month) - 1] }] : years;
+		const year = slot.slice(0, 4);
+		const label = { at: (index + 0.5) / slots.length, dx: 0, size: 12, anchor: 'middle' as const };
+		const head = { ...label, y: 14, text: year, strong: true, tone: 'muted' as const };
+		const years = slots[index - 1]?.startsWith(year) ? [] : [head];
+		const text = slotName(slot, named === slot.slice(0, 7));
+		const half = textWidth(text, 12) / 2 + 3;
+		const middle = (index + 0.5) * room;
+		if (middle - half < free) return years;
+		free = middle + half;
+		named = slot.slice(0, 7);
+		return [...years, { ...label, y: 31, text, tone: 'muted' as const }];
 	});
 }
 
@@ -64,7 +75,8 @@ function drawLane(series: Series, marks: Mark[], axis: Axis, base: number, max: 
 		const height = Math.max(2, (mark.value / max) * COLUMN);
 		const foot = base - (stacked.get(mark.row) ?? 0);
 		stacked.set(mark.row, base - foot + height);
-		const [from, to] = [index + 0.12, index + 0.88].map((place) => place / axis.slots.length);
+		const half = 0.38 * Math.min(1, axis.slots.length / 8);
+		const [from, to] = [index + 0.5 - half, index + 0.5 + half].map((place) => place / axis.slots.length);
 		const look = { ...toLook(series, mark), hollow: false };
 		drawn.push({ mark, form: 'bar', from, to, y: foot - height, height, look, whisker: null });
 		const text = `${mark.value}`;
