@@ -23,7 +23,7 @@ export const load: PageServerLoad = async ({ locals, params, url, cookies }) => 
 		pools: toPoolOptions(comparison, codings),
 		sections: toSections(comparison),
 		facets: toFacets(reports, story.parts),
-		rows: toRows(comparison.list, sort),
+		rows: toRows(comparison.list, sort, url.searchParams.get('list') === 'all'),
 		sort,
 		added: reports.find(({ added, article }) => added && String(article) === url.searchParams.get('added')) ?? null,
 		citation: toCitation(comparison),

@@ -12,9 +12,25 @@ const outlets = (rows: { outlet: string }[]) => rows.map(({ outlet }) => outlet)
 
 describe('toRows', () => {
 	it('parts the pool from the rest and says why', () => {
-		const { pool, rest } = toRows([listed({ article: 1 }), listed({ article: 2 }, 'another language')], 'date');
+		const { pool, rest } = toRows([listed({ article: 1 }), listed({ article: 2 }, 'another language')], 'date', true);
 		expect(pool.map(({ id }) => id)).toEqual([1]);
 		expect(rest.map(({ id, why }) => [id, why])).toEqual([[2, 'another language']]);
+	});
+
+	it('counts the reasons and keeps the rows of the rest back until they are asked for', () => {
+		const list = [listed({ article: 1 }, 'another language'), listed({ article: 2 }, 'another language')];
+		const { reasons, rest } = toRows([...list, listed({ article: 3 }, 'another country')], 'date', false);
+		expect(reasons).toEqual([
+			{ why: 'another language', reports: 2 },
+			{ why: 'another country', reports: 1 }
+		]);
+		expect(rest).toEqual([]);
+	});
+
+	it('shows what a visitor added without being asked', () => {
+		const { added, reasons } = toRows([listed({ article: 4, added: true }, 'added by a visitor')], 'date', false);
+		expect(added.map(({ id }) => id)).toEqual([4]);
+		expect(reasons).toEqual([]);
 	});
 
 	it('puts what is not known last, in every order', () => {
@@ -23,22 +39,23 @@ describe('toRows', () => {
 			listed({ article: 2, outlet: 'B', date: '2024-05-25', country: 'Norway', words: 90 }),
 			listed({ article: 3, outlet: 'C', date: '2024-05-24', country: 'Ireland', words: 120 })
 		];
-		expect(outlets(toRows(list, 'date').pool)).toEqual(['C', 'B', 'A']);
-		expect(outlets(toRows(list, 'country').pool)).toEqual(['C', 'B', 'A']);
-		expect(outlets(toRows(list, 'words').pool)).toEqual(['C', 'B', 'A']);
-		expect(outlets(toRows(list, 'outlet').pool)).toEqual(['A', 'B', 'C']);
+		expect(outlets(toRows(list, 'date', false).pool)).toEqual(['C', 'B', 'A']);
+		expect(outlets(toRows(list, 'country', false).pool)).toEqual(['C', 'B', 'A']);
+		expect(outlets(toRows(list, 'words', false).pool)).toEqual(['C', 'B', 'A']);
+		expect(outlets(toRows(list, 'outlet', false).pool)).toEqual(['A', 'B', 'C']);
 	});
 
 	it('prints an inferred date as “about”, and names a language and its direction', () => {
 		const [row] = toRows(
 			[listed({ date: '2024-05-24', dateInferred: true, lang: 'he', headline: 'כותרת' })],
-			'date'
+			'date',
+			false
 		).pool;
 		expect(row).toMatchObject({ date: 'about 24 May 2024', language: 'Hebrew', dir: 'rtl', lang: 'he' });
 	});
 
 	it('never prints how much was read as a length', () => {
-		const [row] = toRows([listed({ whole: false, words: null, storedWords: 27 })], 'date').pool;
+		const [row] = toRows([listed({ whole: false, words: null, storedWords: 27 })], 'date', false).pool;
 		expect(row.length).toBe('not whole');
 	});
 });

@@ -21,7 +21,6 @@ export interface Row {
 	coders: string;
 	why: string | null;
 	url: string | null;
-	added: boolean;
 }
 
 const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur']);
@@ -65,16 +64,35 @@ function toRow(listed: ListRow): Row {
 		length: toLength(listed),
 		coders: listed.coders.length > 0 ? listed.coders.join(', ') : 'not coded',
 		why: listed.why,
-		url: report.url,
-		added: report.added
+		url: report.url
 	};
 }
 
-/** The reports in the pool on screen and the rest of what was found, each in the order asked for. */
-export function toRows(list: ListRow[], sort: Sort): { pool: Row[]; rest: Row[] } {
+/** The list in its parts, each in the order asked for. */
+export interface Rows {
+	pool: Row[];
+	/** What visitors added; it stands beside the pool, never in it. */
+	added: Row[];
+	/** Why the other reports found are not in the pool, with the number of each, most first. */
+	reasons: { why: string; reports: number }[];
+	/** Those other reports; empty until they are asked for, so that the page stays light. */
+	rest: Row[];
+}
+
+function toReasons(rest: ListRow[]): Rows['reasons'] {
+	const counted = new Map<string, number>();
+	for (const { why } of rest) if (why !== null) counted.set(why, (counted.get(why) ?? 0) + 1);
+	return [...counted].map(([why, reports]) => ({ why, reports })).sort((a, b) => b.reports - a.reports);
+}
+
+/** Parts the list into pool, added and the rest; `all` asks for the rows of the rest too. */
+export function toRows(list: ListRow[], sort: Sort, all: boolean): Rows {
 	const sorted = [...list].sort((a, b) => order(sort, a, b));
+	const rest = sorted.filter(({ inPool, report }) => !inPool && !report.added);
 	return {
 		pool: sorted.filter(({ inPool }) => inPool).map(toRow),
-		rest: sorted.filter(({ inPool }) => !inPool).map(toRow)
+		added: sorted.filter(({ inPool, report }) => !inPool && report.added).map(toRow),
+		reasons: toReasons(rest),
+		rest: all ? rest.map(toRow) : []
 	};
 }
