@@ -14,7 +14,7 @@ export type Look = Quotation['mode'] | 'cue' | 'speaker' | 'item' | 'name';
 export interface Highlight extends Marking {
 	layer: Layer;
 	look: Look;
-	/** A short mark beside the words where a look alone would not say it ("C1"); empty otherwise. */
+	/** A short tag before the words where a look alone would not say it ("C1", a side); empty otherwise. */
 	sign: string;
 	/** The side that speaks; null where it is nobody's or not known. */
 	side: string | null;
@@ -103,7 +103,8 @@ function ofSpeaker(text: string, speaker: Speaker, analysis: Analysis): Omit<Hig
 		id: `s${speaker.id}-${index}`,
 		layer: 'speakers',
 		look: 'speaker',
-		sign: '',
+		// Once is enough: a tag at every mention would drown the words.
+		sign: index === 0 && speaker.side !== 'none' ? speaker.side : '',
 		side: speaker.side,
 		spans: [span],
 		why: explainMention(excerpt(text, span), speaker, times)
