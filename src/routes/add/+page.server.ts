@@ -25,7 +25,11 @@ export const load: PageServerLoad = async ({ locals: { sql }, url }) => {
 	};
 };
 
-const today = () => new Date().toISOString().slice(0, 10);
+/** Today, or nothing for an invented story, whose days are invented too. */
+async function lastDay(sql: App.Locals['sql'], slug: string): Promise<string | null> {
+	const story = slug === '' ? undefined : await stories.get(sql, slug);
+	return story?.practice ? null : new Date().toISOString().slice(0, 10);
+}
 
 /** The posted values, or nothing where the form is larger than the server takes. */
 async function valuesOf(request: Request): Promise<Values | null> {
@@ -54,7 +58,7 @@ export const actions: Actions = {
 	offer: async ({ request, locals }) => {
 		const values = await valuesOf(request);
 		if (!values) return tooLarge();
-		const { text, date } = check(values, today());
+		const { text, date } = check(values, null);
 		if (text || date) return fail(400, { values, errors: { text, date }, offers: null, existing: null });
 		const offers = await offerStories(locals.sql, values);
 		return { values, errors: {} as Errors, offers, existing: null };
@@ -62,7 +66,7 @@ export const actions: Actions = {
 	add: async ({ request, locals }) => {
 		const values = await valuesOf(request);
 		if (!values) return tooLarge();
-		const errors = check(values, today());
+		const errors = check(values, await lastDay(locals.sql, values.story));
 		if (Object.keys(errors).length > 0) {
 			const offers = errors.story && !errors.text && !errors.date ? await offerStories(locals.sql, values) : null;
 			return fail(400, { values, errors, offers, existing: null });

@@ -32,6 +32,10 @@ describe('check', () => {
 		expect(errors[name]).toMatch(message);
 	});
 
+	test('an invented story may lie in years to come', () => {
+		expect(check({ ...good, date: '2099-01-01' }, null)).toEqual({});
+	});
+
 	test('takes a date, an address and a language that are right', () => {
 		expect(check({ ...good, date: '2031-06-01', url: 'https://harbour.example/1?a=b', lang: 'ko' }, today)).toEqual({});
 	});

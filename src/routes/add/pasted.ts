@@ -8,8 +8,8 @@ const FEWEST_WORDS = 8;
 const line = (most: number) => z.string().max(most, `Shorten this to ${most} characters.`);
 const empty = (value: string) => value === '';
 
-/** Rules for each field, with what to do where one is broken. `today` is the last day that can be printed on a report. */
-function rules(today: string) {
+/** Rules for each field, with what to do where one is broken. `lastDay` is the last one a report can bear; null bounds nothing. */
+function rules(lastDay: string | null) {
 	return z.object({
 		story: z.string().min(1, 'Choose the story this report belongs to. “Find its story” helps.'),
 		outlet: line(120).min(1, 'Name the outlet that published the text.'),
@@ -21,7 +21,7 @@ function rules(today: string) {
 				'Write the date as year-month-day, for example 2024-05-24, or leave it empty.'
 			)
 			.refine(
-				(day) => empty(day) || !isDay(day) || (day >= '1900-01-01' && day <= today),
+				(day) => empty(day) || !isDay(day) || (day >= '1900-01-01' && day <= (lastDay ?? day)),
 				'This day is still to come, or long gone; check the year.'
 			),
 		url: line(2000).refine(
@@ -81,10 +81,10 @@ export function readValues(data: FormData): Values {
 	};
 }
 
-/** What is wrong with the values, field by field; empty where nothing is. */
-export function check(values: Values, today: string): Errors {
+/** What is wrong with the values, field by field; empty where nothing is. Practice stories lie in years to come: no last day. */
+export function check(values: Values, lastDay: string | null): Errors {
 	const errors: Errors = {};
-	for (const { path, message } of rules(today).safeParse(values).error?.issues ?? []) {
+	for (const { path, message } of rules(lastDay).safeParse(values).error?.issues ?? []) {
 		const name = path[0] as keyof Values;
 		errors[name] ??= message;
 	}
