@@ -90,7 +90,7 @@ function agrees(one: string, other: string): boolean {
 }
 
 /** The profile that says more: a side, a type. */
-function better(one: Profile, other: Profile): Profile {
+export function better(one: Profile, other: Profile): Profile {
 	const side = one.side === 'none' ? other.side : one.side;
 	const type = one.type === 'unclear' ? other.type : one.type;
 	return { ...one, side, type, role: one.role ?? other.role };

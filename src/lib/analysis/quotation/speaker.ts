@@ -2,7 +2,7 @@ import type { StoryContext } from '#lib/lexicon/gazetteer.ts';
 import type { Quotation, Speaker } from '../analysis.ts';
 import { findChannel } from './channel.ts';
 import type { Found } from './found.ts';
-import { bearerOf, findPeople, personOf, wordsOf, type People, type Person } from './people.ts';
+import { bearerOf, better, findPeople, personOf, wordsOf, type People, type Person } from './people.ts';
 import type { Profile } from './profile.ts';
 import { pointsBack, resolvePronoun, type Previous } from './pronoun.ts';
 import { toSpan, type Reading, type Stretch } from './reading.ts';
@@ -78,7 +78,10 @@ function resolve(reading: Reading, people: People, source: Stretch, previous: Pr
 	}
 	if (profile.person) {
 		const person = personOf(people, profile.name, words, source.from);
-		return { profile: person ? { ...person.profile, name: person.name } : profile, person, by: 'name' };
+		if (!person) return { profile, person, by: 'name' };
+		// The mention may say more than the name alone: "Edo Brandt of the Astrel Institute", "Marta Ives, a baker".
+		person.profile = better(person.profile, profile);
+		return { profile: { ...person.profile, name: person.name }, person, by: 'name' };
 	}
 	const person = pointsToRole(reading, profile, source) ? bearerOf(people, profile.role ?? '', source.from) : null;
 	return person ? { profile: person.profile, person, by: 'role' } : { profile, person: null, by: 'name' };
