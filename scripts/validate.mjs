@@ -28,7 +28,11 @@ const { rows, notes } = validation.validate({ root, gold: values.gold && resolve
 for (const note of notes) console.log(note);
 console.log(validation.toTable(rows));
 if (values.json) writeFileSync(values.json, `${JSON.stringify(rows, null, '\t')}\n`);
-if (values.write) writeFileSync(resolve(root, 'docs/validation.md'), validation.toPage(rows));
+if (values.write) {
+	writeFileSync(resolve(root, 'docs/validation.md'), validation.toPage(rows));
+	// The pages print these, so that what a visitor reads is what was measured.
+	writeFileSync(resolve(root, 'src/lib/lexicon/scores.json'), `${JSON.stringify(rows, null, '\t')}\n`);
+}
 if (rows.length === 0 || (values.gold && !existsSync(values.gold))) {
 	console.error('No set was scored. Give a folder of gold sets: npm run validate -- --gold DIR');
 	process.exitCode = 1;

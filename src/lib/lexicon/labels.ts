@@ -92,3 +92,26 @@ export const ITEM_LABEL = {
 	C1: 'disagreement between parties or countries',
 	C2: 'one side reproaches another'
 } as const;
+
+/** What each quotation pattern looks for, by the name the engine gives it. */
+export const PATTERN_LABEL: Record<string, string> = {
+	QSV: 'words in marks, then who speaks, then the verb',
+	QVS: 'words in marks, then the verb, then who speaks',
+	TSV: 'what is said, then who speaks, then the verb',
+	TVS: 'what is said, then the verb, then who speaks',
+	TSVT: 'what is said, broken by who speaks and the verb',
+	SVQ: 'who speaks, the verb, then words in marks',
+	SVthat: 'who speaks, the verb, then “that”',
+	SVclause: 'who speaks, the verb, then a clause',
+	SVwh: 'who speaks, the verb, then a question word',
+	SVtoINF: 'who speaks, the verb, then “to” and a verb',
+	SVnoun: 'who speaks, the verb, then a thing',
+	LABEL: 'who speaks calls a thing by a name',
+	ACC: '“according to” and the like',
+	NOUN: 'a noun of speaking with what is said',
+	ADJ: 'an adjective of feeling with what it is about',
+	BLOCK: 'a paragraph of quoted words',
+	SPEAKER: 'a name with a colon before the words',
+	FLOAT: 'words in marks that go on with the speaker before them',
+	UNATTR: 'words in marks with nobody named near them'
+};

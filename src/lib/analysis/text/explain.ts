@@ -5,6 +5,7 @@ import {
 	KIND_LABEL,
 	MODE_LABEL,
 	MODE_MEANING,
+	PATTERN_LABEL,
 	STANCE_LABEL,
 	TYPE_LABEL,
 	VOICE_LABEL
@@ -21,7 +22,7 @@ export interface Known {
 	scores: Score[];
 }
 
-/** "Direct quotation, all in quotation marks, of Mara Lind (Northland, government, named), introduced by “told”; rule QSV …" */
+/** "Direct quotation, all in quotation marks, of Mara Lind (Northland, government, named), introduced by “told”; found by the rule QSV …" */
 export function explainQuotation(
 	text: string,
 	quotation: Quotation,
@@ -33,7 +34,9 @@ export function explainQuotation(
 	const who = speaker ? `of ${describe(speaker)}` : 'of nobody named: unattributed';
 	const cue = quotation.cue ? `introduced by “${excerpt(text, quotation.cue)}”` : 'without an introducing word';
 	const channel = quotation.channel ? `, through ${quotation.channel}` : '';
-	return `${what}, ${who}, ${cue}${channel}; found by the rule ${quotation.pattern}${howOften(scores)}.`;
+	const meaning = PATTERN_LABEL[quotation.pattern];
+	const pattern = meaning ? ` (${meaning})` : '';
+	return `${what}, ${who}, ${cue}${channel}; found by the rule ${quotation.pattern}${pattern}${howOften(scores)}.`;
 }
 
 /** What introduces the words, and how the writer stands to them by it. */

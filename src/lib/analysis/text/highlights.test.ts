@@ -30,15 +30,19 @@ describe('findHighlights', () => {
 describe('what a highlight says of itself', () => {
 	test('a quotation: what, who, cue, rule, and no score where none was measured', () => {
 		expect(why('q1')).toBe(
-			'Mixed quotation, partly in quotation marks, of Mara Lind (Northland, government, named), introduced by “told”; found by the rule SVQ.'
+			'Mixed quotation, partly in quotation marks, of Mara Lind (Northland, government, named), introduced by “told”; found by the rule SVQ (who speaks, the verb, then words in marks).'
 		);
 	});
 
 	test('a quotation of nobody, without a cue', () => {
 		const quotations = [aQuotation({ mode: 'direct', speaker: null, cue: null })];
 		expect(why('q0', { quotations })).toBe(
-			'Direct quotation, all in quotation marks, of nobody named: unattributed, without an introducing word; found by the rule SVQ.'
+			'Direct quotation, all in quotation marks, of nobody named: unattributed, without an introducing word; found by the rule SVQ (who speaks, the verb, then words in marks).'
 		);
+	});
+
+	test('a rule without a description is named all the same', () => {
+		expect(why('q0', { quotations: [aQuotation({ pattern: 'NEW' })] })).toMatch(/found by the rule NEW\.$/);
 	});
 
 	test('the measured score, with its n and the set it was measured on', () => {
