@@ -11,9 +11,9 @@ import type { QuotationKind, Stance } from './codes.ts';
  */
 const ROWS: Record<Stance, string> = {
 	neutral: `say/cwqi tell/dcwqio add/cqi state/cqi write/cqi:about,of post/q tweet/cqi:about speak/q:about,of mention/cn
-		remark/cqi:on comment/qi:on ask/dwqio:about,for reply/cqi respond/cqi answer/qi continue/qi begin/qi report/cniwq announce/cniq
+		remark/cqi:on comment/cqi:on ask/dwqio:about,for reply/cqi respond/cqi answer/qi continue/qi begin/qi report/cniwq announce/cniq
 		describe/swnq explain/cwqi recount/cwnqi recall/cwnqi observe/cqi note/cqiw opine/cqi explicate/cn relate/cn
-		inform/dc notify/dc testify/cqi:about conclude/cqi predict/cniqg project/c estimate/c forecast/cn signal/cn indicate/cw hint/c:at
+		inform/dc notify/dc testify/cqi:about conclude/cqi predict/cniqg project/c estimate/c forecast/cn signal/cn indicate/cwi hint/ci:at
 		suggest/cnqgi imply/c repeat/cqi read/q quote/q cite/nq outline/nw detail/nw discuss/nw talk/:about,of
 		list/n name/ detail/n summarize/nq put/ refer/:to allude/:to propose/ngtc pitch/n brief/ advise/doc
 		interject/qi retort/cqi counter/cqi quip/cqi chime+in/qi wonder/wqi question/nwqi inquire/wq query/w
@@ -24,7 +24,7 @@ const ROWS: Record<Stance, string> = {
 		emphasize/cqinw emphasise/cqinw underline/cnq underscore/cnq reiterate/cqin posit/c proclaim/cqin preach/qn
 		defend/n counter/cq reassert/cn advocate/ng:for push+for/n lobby/:for campaign/:for make+clear/c swear/ct tout/nsc`,
 	distance: `claim/cqnti allege/cqni purport/tc boast/cqi:about,of profess/nt brag/cqi:about posture/q pretend/ct portray/sn paint/sn`,
-	endorse: `reveal/cwqin disclose/cwn point+out/cqiwn point/:to confirm/cwqin show/cwn find/c demonstrate/cwn remind/dcqi prove/cn
+	endorse: `reveal/cwqin disclose/cwn point+out/cqiwn point/:to confirm/cwqin show/cwni find/cni demonstrate/cwn remind/dcqi prove/cn
 		realize/cw realise/cw recognize/cn recognise/cn learn/cw discover/cw highlight/nw illustrate/nw warn/dcqio:of,about,against
 		caution/dcqi:against forewarn/c document/nw expose/n verify/cn uncover/n attest/c:to`,
 	concede: `admit/cqing:to concede/cqin confess/cqi:to acknowledge/cqing grant/ca allow/c accept/c`,
@@ -46,7 +46,7 @@ const ROWS: Record<Stance, string> = {
 	manner: `shout/qic joke/cqi:about quip/cqi whisper/qic scream/qi chant/qi yell/qi exclaim/qic laugh/qi cry/qi tease/qi blurt/qi mutter/qi
 		murmur/qi crow/qic thunder/qi bark/qi roar/qi intone/qi deadpan/qi gush/qi fume/qi growl/qi bellow/qi sigh/qi smile/qi
 		chuckle/qi grouse/qic sniff/qi holler/qi jeer/qi sing/q rant/q:about,against gloat/qc:about insinuate/c crack/qi zing/q`,
-	cognition: `believe/cn:in think/cqiw:about,of hope/ct:for expect/cno want/ton feel/ciq doubt/cnw suspect/cn know/cw understand/cw assume/c
+	cognition: `believe/cni:in think/cqiw:about,of hope/cti:for expect/cno want/ton feel/ciq doubt/cnw suspect/cni know/cwi understand/cw assume/c
 		imagine/cw consider/nwg see/s view/sn regard/s intend/tg plan/t:on,for wish/ct:for prefer/ntg aim/t figure/c reckon/ci guess/c
 		anticipate/cng remember/cwg forget/cwt contemplate/g like/t love/t hate/t trust/c notice/cw
 		judge/c deem/n presume/c dream/:of fantasize/:about envision/n need/ enjoy/ conclude/c ponder/wn weigh/nw hear/c

@@ -1,7 +1,35 @@
 import type { Sentence } from '../text/doc.ts';
-import { isClaimed, keep, type Search } from './found.ts';
+import type { CueVerb } from './cue-verb.ts';
+import { isClaimed, keep, toCue, type Search } from './found.ts';
 import { phraseAfter } from './noun-phrase.ts';
-import { contentLimit, isBreak, type Reading, type Stretch } from './reading.ts';
+import { contentLimit, hasFiniteVerb, isBreak, type Reading, type Stretch } from './reading.ts';
+import { findSubject } from './subject.ts';
+
+/** `As Lowe reported, the ferry is late`: what follows the comma is what is said (ACC). */
+export function findAsSaid(search: Search, sentence: Sentence, verbs: CueVerb[]): void {
+	const { reading } = search;
+	const { tokens } = reading;
+	const limit = contentLimit(reading, sentence);
+	const opener = tokens.slice(sentence.first, sentence.first + 2).findIndex(({ lower }) => lower === 'as');
+	const verb = verbs[0];
+	if (opener < 0 || !verb || !verb.cue.frames.has('i') || search.claimed[verb.at] || verb.group.passive) return;
+	const from = sentence.first + opener + 1;
+	const subject = findSubject(reading, verb.group, from);
+	if (!subject || subject.from !== from) return;
+	let comma = verb.after;
+	while (comma < limit && tokens[comma].text !== ',' && comma < verb.after + 8) comma++;
+	if (comma >= limit || tokens[comma].text !== ',' || hasFiniteVerb(reading, verb.after, comma)) return;
+	const content = { from: comma + 1, to: limit };
+	if (!hasFiniteVerb(reading, content.from, limit) || isClaimed(search, content.from, limit)) return;
+	keep(search, {
+		pattern: 'ACC',
+		kind: verb.cue.kind,
+		content: [content],
+		cue: toCue(verb),
+		source: { from: subject.from, to: subject.to },
+		inherited: false
+	});
+}
 
 /** `According to Lowe, …` and `…, according to Lowe`: the rest of the sentence is what is said (ACC). */
 export function findAccording(search: Search, sentence: Sentence): void {

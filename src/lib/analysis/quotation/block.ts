@@ -57,15 +57,16 @@ const LABEL_WORDS = 5;
 export function findLabelled(search: Search): void {
 	const { reading } = search;
 	const paragraphs = reading.doc.paragraphs.map((_, i) => paragraphTokens(reading, i));
+	const repeated = repeatedLabels(reading, paragraphs);
 	for (let i = 0; i < paragraphs.length; i++) {
-		const label = labelOf(reading, paragraphs[i], i === 0);
+		const label = labelOf(reading, paragraphs[i], i === 0, repeated);
 		if (!label) continue;
 		const content: Stretch[] = [{ from: label.to + 1, to: bare(reading, label.to + 1, paragraphs[i].to) }];
 		if (content[0].from >= content[0].to || isClaimed(search, content[0].from, content[0].to)) continue;
 		const capital = reading.tokens[label.from].text === reading.tokens[label.from].text.toUpperCase();
 		for (let next = i + 1; capital && next < paragraphs.length && next < i + 6; next++) {
 			const open = paragraphs[next].from < paragraphs[next].to && reading.tokens[paragraphs[next].from].text === '"';
-			if (!open || labelOf(reading, paragraphs[next], false)) break;
+			if (!open || labelOf(reading, paragraphs[next], false, repeated)) break;
 			content.push({
 				from: paragraphs[next].from + 1,
 				to: bare(reading, paragraphs[next].from + 1, paragraphs[next].to)
@@ -77,6 +78,23 @@ export function findLabelled(search: Search): void {
 	}
 }
 
+/** Names before a colon that open two paragraphs or more: the speakers of a transcript. */
+function repeatedLabels(reading: Reading, paragraphs: Stretch[]): Set<string> {
+	const seen = new Set<string>();
+	const repeated = new Set<string>();
+	for (const { from, to } of paragraphs) {
+		const colon = reading.tokens.slice(from, Math.min(to, from + LABEL_WORDS)).findIndex(({ text }) => text === ':');
+		if (colon < 1) continue;
+		const label = reading.tokens
+			.slice(from, from + colon)
+			.map(({ text }) => text)
+			.join(' ');
+		if (seen.has(label)) repeated.add(label);
+		seen.add(label);
+	}
+	return repeated;
+}
+
 function bare(reading: Reading, from: number, end: number): number {
 	let to = end;
 	while (to > from && /^["”.]$/.test(reading.tokens[to - 1].text)) to--;
@@ -84,7 +102,7 @@ function bare(reading: Reading, from: number, end: number): number {
 }
 
 /** The name before a colon that opens a paragraph; in running text it must be in capitals or a name. */
-function labelOf(reading: Reading, { from, to }: Stretch, headline: boolean): Stretch | null {
+function labelOf(reading: Reading, { from, to }: Stretch, headline: boolean, repeated: Set<string>): Stretch | null {
 	const { tokens } = reading;
 	const first = from < to && /^["“]$/.test(tokens[from].text) ? from + 1 : from;
 	for (let i = first + 1; i < Math.min(to - 2, first + LABEL_WORDS + 1); i++) {
@@ -94,7 +112,8 @@ function labelOf(reading: Reading, { from, to }: Stretch, headline: boolean): St
 		if (!words.every(({ text }) => /^[\p{Lu}.'’-]/u.test(text) || /^(of|the|and)$/.test(text))) return null;
 		if (words.every(({ text }) => text === text.toUpperCase()) && /\p{L}/u.test(words[0].text)) return label;
 		const phrase = phraseBefore(reading, i, first);
-		return headline && phrase && phrase.from === first ? label : null;
+		const said = headline || repeated.has(words.map(({ text }) => text).join(' '));
+		return said && phrase && phrase.from === first ? label : null;
 	}
 	return null;
 }

@@ -11,6 +11,7 @@ export interface Complement extends Stretch {
 
 const NONE = (at: number): Complement => ({ kind: 'none', from: at, to: at });
 const THAT_WITHIN = 14;
+const QUOTE_WITHIN = 30;
 const WH = /^(whether|how|why|what|who|whom|where|which|when|if)$/;
 
 /** Reads what follows a cue verb up to `limit`: a quotation, "that …", a bare clause, "whether …", "to …", a noun phrase. */
@@ -111,7 +112,10 @@ function readClause(reading: Reading, verb: CueVerb, at: number, limit: number):
 	const chunk = chunkAt[at];
 	const startsHere = chunk?.from === at && chunk.kind !== 'time';
 	const gerund = tokens[at].pos === 'VERB' && tokens[at].lower.endsWith('ing') && !cueAt(reading, at)?.frames.has('i');
-	const opener = CLAUSE_OPENERS.test(tokens[at].lower) && !/^(as|when|while|until)$/.test(tokens[at].lower);
+	const share =
+		tokens[at].lower === 'about' &&
+		/^(half|NUM)$/.test(tokens[at + 1]?.lower === 'half' ? 'half' : (tokens[at + 1]?.pos ?? ''));
+	const opener = share || (CLAUSE_OPENERS.test(tokens[at].lower) && !/^(as|when|while|until)$/.test(tokens[at].lower));
 	if (!startsHere && !gerund && !opener) return null;
 	const to = contentEnd(reading, at, limit);
 	if (!hasFiniteVerb(reading, at + 1, to)) return null;
@@ -155,22 +159,27 @@ function hasLabel(reading: Reading, from: number, to: number): boolean {
 function readBeyondAdjunct(reading: Reading, verb: CueVerb, at: number, limit: number): Complement | null {
 	const { tokens } = reading;
 	let i = at;
+	let timeOnly = true;
 	for (let step = 0; step < 4 && i < limit; step++) {
 		const next = skipOneAdjunct(reading, i, limit);
 		if (next === i) break;
+		timeOnly &&= isTimeAdjunct(reading, i);
 		i = next;
 		const found = readAt(reading, verb, i, limit);
-		if (found && (found.kind !== 'noun' || verb.cue.prepositions.has(tokens[i].lower))) return found;
+		if (found && (found.kind !== 'noun' || timeOnly || verb.cue.prepositions.has(tokens[i].lower))) return found;
 	}
 	if (!verb.cue.frames.has('c') && !verb.cue.frames.has('q') && !verb.cue.frames.has('d')) return null;
-	for (i = at; i < Math.min(limit, at + THAT_WITHIN); i++) {
+	for (i = at; i < Math.min(limit, at + QUOTE_WITHIN); i++) {
 		const word = tokens[i];
-		if (word.lower === 'that' && word.pos === 'SCONJ' && takesClause(verb)) return readThat(reading, i, limit);
+		if (i < at + THAT_WITHIN && word.lower === 'that' && word.pos === 'SCONJ' && takesClause(verb))
+			return readThat(reading, i, limit);
 		if (word.text === ':' && i + 1 <= limit) {
 			return tokens[i + 1]?.quoted ? readQuote(reading, i + 1, limit) : { kind: 'colon', from: i + 1, to: limit };
 		}
 		if (word.quoted) {
-			const opens = /^[,:]$/.test(tokens[i - 1].text) || ADJUNCT_OPENERS.has(tokens[at].lower);
+			const opens =
+				/^[,:]$/.test(tokens[i - 1].text) ||
+				(ADJUNCT_OPENERS.has(tokens[at].lower) && !/^(ADP|DET|ADJ)$/.test(tokens[i - 1].pos));
 			return opens && verb.cue.frames.has('q') ? readQuote(reading, i, limit) : null;
 		}
 		if (i > at && isFinite(tokens, i)) return null;
@@ -188,12 +197,30 @@ function skipOneAdjunct(reading: Reading, at: number, limit: number): number {
 	if (chunk?.from === at && chunk.kind === 'time') return chunk.to;
 	if (word.pos === 'ADP' || (word.pos === 'SCONJ' && /^(during|after|before|via|in|on|at)$/.test(word.lower))) {
 		const phrase = phraseAfter(reading, at + 1, limit, false);
-		if (phrase) return phrase.to;
+		if (phrase) return pastParticiple(reading, phrase.to, limit);
 		const time = chunkAt[at + 1];
 		return time?.from === at + 1 ? time.to : at;
 	}
 	if (word.text === ',') {
-		for (let i = at + 1; i < Math.min(limit, at + THAT_WITHIN); i++) if (tokens[i].text === ',') return i + 1;
+		for (let i = at + 1; i < Math.min(limit, at + THAT_WITHIN); i++) {
+			const next = tokens[i + 1];
+			if (tokens[i].text === ',') return next && (next.lower === 'that' || next.quoted) ? i + 1 : at;
+		}
 	}
 	return at;
+}
+
+/** "on Monday", "again": an adjunct after which an object may still come ("announced on Monday a plan"). */
+function isTimeAdjunct(reading: Reading, at: number): boolean {
+	const chunk = reading.chunkAt[at];
+	return reading.tokens[at].pos === 'ADV' || chunk?.kind === 'time' || reading.chunkAt[at + 1]?.kind === 'time';
+}
+
+/** "in a statement released by the office": a participle with its phrase still belongs to the adjunct. */
+function pastParticiple(reading: Reading, at: number, limit: number): number {
+	const [verb, link] = [reading.tokens[at], reading.tokens[at + 1]];
+	if (at + 1 >= limit || verb.pos !== 'VERB' || !/(ed|en|held)$/.test(verb.lower)) return at;
+	const time = reading.chunkAt[at + 1];
+	if (time?.from === at + 1 && time.kind === 'time') return time.to;
+	return link.pos === 'ADP' ? (phraseAfter(reading, at + 2, limit, false)?.to ?? at) : at;
 }

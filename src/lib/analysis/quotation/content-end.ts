@@ -13,7 +13,7 @@ export function contentEnd(reading: Reading, from: number, limit: number): numbe
 	for (let i = from + 1; i < limit; i++) {
 		if (tokens[i].quoted) continue;
 		if (tokens[i].text === ',' || tokens[i].text === ';' || tokens[i].text === '—' || tokens[i].text === '–') {
-			if (turnsAway(reading, i, limit)) return i;
+			if (i > from + 1 && turnsAway(reading, i, limit)) return i;
 		} else if (/^(and|but|then)$/.test(tokens[i].lower) && secondCue(reading, i + 1, limit, from)) {
 			return tokens[i - 1].text === ',' ? i - 1 : i;
 		}
@@ -29,6 +29,8 @@ function turnsAway(reading: Reading, at: number, limit: number): boolean {
 	if (TURNS.has(next.lower)) return true;
 	if (next.lower === 'according' && tokens[at + 2]?.lower === 'to') return true;
 	if (next.lower.endsWith('ing') && cueAt(reading, at + 1)?.frames.has('q')) return true;
+	if (next.lower === 'and' && /^(when|if|as|while)$/.test(tokens[at + 2]?.lower ?? ''))
+		return laterSpeaker(reading, at + 2, limit);
 	const start = /^(and|as|even)$/.test(next.lower) ? at + 2 : at + 1;
 	return start > at + 1 && subjectThenCue(reading, start, limit);
 }
@@ -51,6 +53,15 @@ function subjectThenCue(reading: Reading, from: number, limit: number): boolean 
 	for (let i = chunk.to; i < Math.min(limit, from + FAR); i++) {
 		if (reading.tokens[i].text === ',') return false;
 		if (reading.tokens[i].pos === 'VERB') return cueAt(reading, i)?.frames.has('i') === true;
+	}
+	return false;
+}
+
+/** ", and when asked about it, Lowe said": a speaker behind a clause of time. */
+function laterSpeaker(reading: Reading, from: number, limit: number): boolean {
+	for (let i = from; i < Math.min(limit, from + 25); i++) {
+		if (reading.tokens[i].quoted) return false;
+		if (reading.tokens[i].text === ',' && subjectThenCue(reading, i + 1, limit)) return true;
 	}
 	return false;
 }

@@ -16,7 +16,7 @@ export interface CueVerb {
 export function findCueVerbs(reading: Reading, sentence: Sentence): CueVerb[] {
 	const found: CueVerb[] = [];
 	for (let at = sentence.first; at < sentence.last; at++) {
-		const cue = cueAt(reading, at);
+		const cue = cueAt(reading, at) ?? mannerAt(reading, at, sentence.first);
 		if (!cue) continue;
 		const group = findVerbGroup(reading.tokens, at, sentence.first);
 		found.push({ at, group, cue, after: at + (cue.particle === null ? 1 : 2) });
@@ -33,4 +33,27 @@ export function cueAt(reading: Reading, at: number): Cue | undefined {
 	return entries?.find((entry) =>
 		entry.particle === null ? entry.frames.size + entry.prepositions.size > 0 : entry.particle === particle
 	);
+}
+
+/** Any verb that stands with its speaker right behind a quotation that ends in a comma: `“Splendid!” beamed Lowe`. */
+function mannerAt(reading: Reading, at: number, first: number): Cue | undefined {
+	const { tokens, quoteAt, chunkAt } = reading;
+	const token = tokens[at];
+	if (token.quoted || token.pos !== 'VERB' || !/(ed|s|t|e|w|g)$/.test(token.lower) || token.lower.endsWith('ing'))
+		return undefined;
+	const subject = chunkAt[at - 1]?.to === at ? chunkAt[at - 1] : undefined;
+	const close = (subject?.from ?? at) - 1;
+	const quote = close > first ? quoteAt[close] : undefined;
+	if (!quote || quote.to !== close + 1 || !/^[,?!]$/.test(tokens[close - 1].text)) return undefined;
+	if (!subject && (chunkAt[at + 1]?.from !== at + 1 || chunkAt[at + 1]?.kind === 'pronoun')) return undefined;
+	if (subject && subject.kind === 'noun' && !/^(the|a|an|one|another|his|her|their)$/.test(tokens[subject.from].lower))
+		return undefined;
+	return {
+		lemma: token.lemma,
+		particle: null,
+		stance: 'manner',
+		kind: 'speech',
+		frames: new Set('qi'),
+		prepositions: new Set()
+	};
 }

@@ -3,7 +3,7 @@ import { readComplement, type Complement } from './complement.ts';
 import { cueAt, type CueVerb } from './cue-verb.ts';
 import { keep, toCue, type Found, type Pattern, type Search } from './found.ts';
 import { phraseAfter } from './noun-phrase.ts';
-import { contentLimit, isBreak, type Reading, type Stretch } from './reading.ts';
+import { contentLimit, hasFiniteVerb, isBreak, type Reading, type Stretch } from './reading.ts';
 import { clauseSubject, findSubject } from './subject.ts';
 
 const PATTERNS: Record<Exclude<Complement['kind'], 'none' | 'colon'>, Pattern> = {
@@ -33,7 +33,7 @@ function findActive(search: Search, sentence: Sentence, verb: CueVerb, limit: nu
 	const source = sourceOf(search, sentence, verb);
 	if (!source) return;
 	const kind = complement.kind === 'colon' ? 'quote' : complement.kind;
-	const content = free(search, complement);
+	const content = free(search, { from: complement.from, to: mainClauseStart(reading, sentence, source, complement) });
 	if (!content) return;
 	const pattern: Pattern = kind === 'noun' && verb.cue.kind === 'labelling' ? 'LABEL' : PATTERNS[kind];
 	keep(search, {
@@ -44,6 +44,23 @@ function findActive(search: Search, sentence: Sentence, verb: CueVerb, limit: nu
 		source: { from: source.from, to: source.to },
 		inherited: source.inherited
 	});
+}
+
+/** `While Lowe said that boats were late, the ferry left`: a content in a clause of its own ends where the main clause begins. */
+function mainClauseStart(reading: Reading, sentence: Sentence, source: Stretch, { from, to }: Stretch): number {
+	const opener = reading.tokens[source.from - 1];
+	if (
+		!opener ||
+		source.from - 1 < sentence.first ||
+		!/^(while|when|as|after|although|though|if|because|since|before|once)$/.test(opener.lower)
+	)
+		return to;
+	for (let i = from + 1; i < to - 2; i++) {
+		if (reading.tokens[i].text !== ',' || reading.tokens[i].quoted) continue;
+		const chunk = reading.chunkAt[i + 1];
+		if (chunk?.from === i + 1 && hasFiniteVerb(reading, chunk.to, Math.min(chunk.to + 8, sentence.last))) return i;
+	}
+	return to;
 }
 
 function kindOf(verb: CueVerb, complement: string): Found['kind'] {
@@ -89,7 +106,10 @@ function inheritedSource(search: Search, sentence: Sentence, verb: CueVerb): Sou
 		.filter((found) => found.source && found.cue && found.cue.from >= sentence.first && found.cue.from < verb.at)
 		.sort((a, b) => (b.cue?.from ?? 0) - (a.cue?.from ?? 0))[0];
 	if (earlier?.source) return { ...earlier.source, inherited: true };
-	if (verb.group.from <= sentence.first) {
+	if (
+		verb.group.from <= sentence.first ||
+		(verb.group.gerund && reading.tokens[verb.group.from - 1].text !== ',' && verb.group.from - sentence.first < 4)
+	) {
 		const comma = reading.tokens.findIndex(
 			(token, i) => i > verb.at && i < sentence.last && token.text === ',' && !token.quoted
 		);

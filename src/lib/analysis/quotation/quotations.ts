@@ -4,8 +4,9 @@ import type { Doc } from '../text/doc.ts';
 import { placeOf } from '../text/place.ts';
 import { overlap, type Span } from '../text/span.ts';
 import { countWords } from '../text/words.ts';
-import { findAccording } from './according.ts';
+import { findAccording, findAsSaid } from './according.ts';
 import { findBlocks, findLabelled } from './block.ts';
+import { findColons } from './colon.ts';
 import { findCueVerbs } from './cue-verb.ts';
 import { findFloating } from './floating.ts';
 import { findForward } from './forward.ts';
@@ -35,10 +36,12 @@ function findAll(reading: Reading): Found[] {
 	for (const sentence of reading.doc.sentences) {
 		const verbs = findCueVerbs(reading, sentence);
 		findBlocks(search, sentence, verbs);
+		findAsSaid(search, sentence, verbs);
 		findTails(search, sentence, verbs);
 		findAccording(search, sentence);
 		findVoiced(search, sentence);
 		findForward(search, sentence, verbs);
+		findColons(search, sentence);
 		findNouns(search, sentence);
 		findAdjectives(search, sentence);
 	}

@@ -12,6 +12,14 @@ const FAR_LEFT = 40;
 /** Adjuncts that may stand between subject and verb without commas: "Lowe on Friday said". */
 function skipAdjunct(reading: Reading, end: number, first: number): number {
 	const { tokens, chunkAt } = reading;
+	const last = tokens[end - 1];
+	if (
+		last?.pos === 'VERB' &&
+		/(ed|en)$/.test(last.lower) &&
+		chunkAt[end - 2]?.to === end - 1 &&
+		chunkAt[end - 2]?.kind === 'noun'
+	)
+		return end - 1;
 	const chunk = chunkAt[end - 1];
 	if (chunk?.kind === 'time' && chunk.to === end && chunk.from > first) {
 		const before = tokens[chunk.from - 1];
@@ -70,8 +78,14 @@ function acrossApposition(reading: Reading, close: number, first: number): Subje
 	const { tokens } = reading;
 	let fallback: Subject | null = null;
 	for (let open = close - 1; open > first && close - open < FAR_LEFT; open--) {
-		if (tokens[open].quoted) break;
+		const quote = reading.quoteAt[open];
+		if (quote) {
+			if (/^[,.?!]$/.test(tokens[quote.to - 2]?.text ?? '') || quote.from <= first) break;
+			open = quote.from;
+			continue;
+		}
 		if (!isBreak(tokens[open]) || tokens[open].text === ')' || tokens[open].text === '(') continue;
+		if (tokens[close].text !== ',' && tokens[open].text === ',') continue;
 		const phrase = phraseBefore(reading, open, first);
 		if (!phrase) continue;
 		const edge = tokens[phrase.from - 1];

@@ -40,10 +40,12 @@ function takeTail(search: Search, verb: CueVerb, tail: Tail, begin: number, limi
 	if (said.from >= said.to || isClaimed(search, said.from, said.to)) return false;
 	const rest = restAfter(reading, tail.after, limit, quoted);
 	const finite = hasFiniteVerb(reading, said.from, said.to);
-	if (!quoted && !finite && !(rest && isFinite(reading.tokens, rest.from))) return false;
+	if (!quoted && !finite && !(rest && (isFinite(reading.tokens, rest.from) || opensWithAdjunct(reading, said, rest))))
+		return false;
+	if (!quoted && isSubordinate(reading, said)) return false;
 	if (!quoted && !verb.cue.frames.has('i')) return false;
 	const pattern: Pattern = quoted ? (tail.inverted ? 'QVS' : 'QSV') : rest ? 'TSVT' : tail.inverted ? 'TVS' : 'TSV';
-	const content = rest && (quoted || finite || isFinite(reading.tokens, rest.from)) ? [said, rest] : [said];
+	const content = rest ? [said, rest] : [said];
 	const kind = verb.cue.kind === 'labelling' ? 'speech' : verb.cue.kind;
 	keep(search, { pattern, kind, content, cue: toCue(verb), source: tail.source, inherited: false });
 	return true;
@@ -57,7 +59,7 @@ function findSubjectTail(reading: Reading, verb: CueVerb, first: number, limit: 
 	const before = closesClause(reading, source.from);
 	if (before < 0) return null;
 	const quoted = reading.tokens[before - 1].quoted;
-	const after = tailEnd(reading, verb, limit);
+	const after = quoted ? tailEndOfQuote(reading, verb, limit) : tailEnd(reading, verb, limit);
 	if (after < 0 || (!quoted && after < limit && reading.tokens[after].text !== ',')) return null;
 	return { source, before, after, inverted: false };
 }
@@ -119,6 +121,16 @@ function tailEnd(reading: Reading, verb: CueVerb, limit: number): number {
 	return adjunct ? nextComma(reading, at, limit) : -1;
 }
 
+/** After a quotation and its speaker nothing but another quotation can be a content: the part ends at a comma or the end. */
+function tailEndOfQuote(reading: Reading, verb: CueVerb, limit: number): number {
+	for (let i = verb.after; i < limit; i++) {
+		const { text, quoted } = reading.tokens[i];
+		if (!quoted && /^[,;:—–]$/.test(text)) return i;
+		if (quoted && i === verb.after) return i;
+	}
+	return limit;
+}
+
 function nextComma(reading: Reading, from: number, limit: number): number {
 	for (let i = from; i < limit; i++) {
 		if (reading.tokens[i].quoted || /^(,|;|:|—)$/.test(reading.tokens[i].text)) return i;
@@ -176,4 +188,18 @@ function restAfter(reading: Reading, comma: number, limit: number, quoted: boole
 function quoteRunEnd(reading: Reading, from: number, limit: number): number {
 	const quote = reading.quoteAt[from];
 	return quote ? Math.min(Math.max(quote.to, from + 1), limit) : limit;
+}
+
+/** `In any case, Lowe said, the ferry sails`: a phrase before and a whole clause after the speaker. */
+function opensWithAdjunct(reading: Reading, said: Stretch, rest: Stretch): boolean {
+	const short = said.to - said.from <= 20 && /^(ADP|ADV|CCONJ|SCONJ)$/.test(reading.tokens[said.from].pos);
+	return short && !reading.tokens[rest.from].quoted && hasFiniteVerb(reading, rest.from, rest.to);
+}
+
+/** `As the crowd left, Lowe said`: one clause that only says when; a second comma in it makes it what is said. */
+function isSubordinate(reading: Reading, { from, to }: Stretch): boolean {
+	const { lower, pos } = reading.tokens[from];
+	if (!/^(as|when|while|after|before|since|although|though)$/.test(lower) || pos === 'PROPN') return false;
+	for (let i = from; i < to; i++) if (reading.tokens[i].text === ',' && !reading.tokens[i].quoted) return false;
+	return true;
 }

@@ -38,8 +38,15 @@ function toMarked(start: number, end: number, innerEnd: number, continues: boole
 
 function opens(text: string, folded: string, paragraph: Span, at: number): boolean {
 	if (at > paragraph.start && /\d/.test(folded[at - 1])) return /[“«„]/.test(text[at]);
-	if (text[at] === '”' && at > paragraph.start && /[\p{L}.,?!]/u.test(folded[at - 1])) return false;
+	if (text[at] === '”' && at > paragraph.start && /[\p{L}.,?!]/u.test(folded[at - 1]))
+		return opensBackward(text, paragraph, at);
 	return at + 1 < paragraph.end;
+}
+
+/** `says,” we go.”`: a closing form that opens, where the next mark of the paragraph closes too. */
+function opensBackward(text: string, paragraph: Span, at: number): boolean {
+	const next = /[“”"]/.exec(text.slice(at + 1, paragraph.end));
+	return next?.[0] === '”' && /\s/.test(text[at + 1] ?? '') && text[at - 1] === ',';
 }
 
 /** A mark shuts the open pair unless it is of the other form and its own form comes later. */
