@@ -53,6 +53,16 @@ export default defineConfig({
 			{
 				extends: true,
 				test: {
+					name: 'scripts',
+					environment: 'node',
+					include: ['tests/scripts/**/*.test.ts'],
+					hookTimeout: 240_000,
+					testTimeout: 120_000
+				}
+			},
+			{
+				extends: true,
+				test: {
 					name: 'gold',
 					environment: 'node',
 					include: ['tests/gold/**/*.test.ts'],

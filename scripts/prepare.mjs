@@ -63,7 +63,16 @@ async function once(stamp, hash, work) {
 export async function install() {
 	await once(join('node_modules', '.parallax-lock'), hashOf(['package-lock.json', '.npmrc']), async () => {
 		console.log('Installing packages …');
-		await run('npm', ['ci', '--ignore-scripts', '--loglevel=error']);
+		try {
+			await run('npm', ['ci', '--ignore-scripts', '--loglevel=error']);
+		} catch (error) {
+			giveUp(
+				error.code === 'ENOENT'
+					? 'npm is not on the PATH. It comes with Node: install Node again from nodejs.org.'
+					: `The packages could not be installed (${error.message}).`,
+				2
+			);
+		}
 	});
 }
 

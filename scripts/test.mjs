@@ -33,6 +33,7 @@ const steps = [
 	['component', () => vitest('component')],
 	['db, embedded', () => vitest('db')],
 	['db, server', () => vitest('db', { TEST_DATABASE_URL: postgres.url })],
+	['scripts', () => vitest('scripts')],
 	['gold', () => vitest('gold')],
 	['browser', () => node(bin('@playwright', 'test', 'cli.js'), 'test')]
 ];

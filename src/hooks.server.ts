@@ -1,19 +1,24 @@
 import { randomUUID } from 'node:crypto';
-import { redirect, type Handle, type HandleServerError, type ServerInit } from '@sveltejs/kit';
+import { error, redirect, type Handle, type HandleServerError, type ServerInit } from '@sveltejs/kit';
 import { compress } from '#lib/server/compress.ts';
 import type { Database } from '#lib/server/database/connect.ts';
 import { start } from '#lib/server/start.ts';
 
+/** Kept where a reload of the development server finds it again: a second opener would be refused by the lock. */
+const kept = globalThis as { parallaxDatabase?: Promise<Database> };
+
 let sql: Database;
 
 export const init: ServerInit = async () => {
+	const first = !kept.parallaxDatabase;
 	try {
-		sql = await start((line) => console.log(line));
-	} catch (error) {
+		sql = await (kept.parallaxDatabase ??= start((line) => console.log(line)));
+	} catch (problem) {
 		// Said plainly and before a port is open: a page without its database would be worse than none.
-		console.error(error instanceof Error ? error.message : error);
+		console.error(problem instanceof Error ? problem.message : problem);
 		process.exit(1);
 	}
+	if (!first) return;
 	process.once('sveltekit:shutdown', async () => {
 		await sql.destroy();
 		process.exit(0);
@@ -26,6 +31,8 @@ export const handle: Handle = async ({ event, resolve }) => {
 	// A form posted from another name of this machine would be refused as foreign.
 	const host = event.request.headers.get('host');
 	if (host && host !== event.url.host && /^localhost(:|$)/.test(host)) redirect(307, event.url);
+	// No text in the database can hold it, so nothing can be found by it.
+	if (/%00/.test(event.url.href)) error(400, 'This address holds a sign that no address has.');
 	event.locals.sql = sql;
 	const response = await compress(event.request, await resolve(event));
 	response.headers.set('x-content-type-options', 'nosniff');
@@ -34,9 +41,9 @@ export const handle: Handle = async ({ event, resolve }) => {
 	return response;
 };
 
-export const handleError: HandleServerError = ({ error, event, status, message }) => {
+export const handleError: HandleServerError = ({ error: problem, event, status, message }) => {
 	if (status === 404) return { message };
 	const id = randomUUID().slice(0, 8);
-	console.error(`[${id}] ${event.request.method} ${event.url.pathname}`, error);
+	console.error(`[${id}] ${event.request.method} ${event.url.pathname}`, problem);
 	return { id, message: 'Something went wrong on our side.' };
 };

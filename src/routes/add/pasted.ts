@@ -64,7 +64,8 @@ function isWebAddress(value: string): boolean {
 export function readValues(data: FormData): Values {
 	const field = (name: string) => {
 		const value = data.get(name);
-		return typeof value === 'string' ? value.trim() : '';
+		// The one sign that no text in the database can hold.
+		return typeof value === 'string' ? value.replaceAll('\0', '').trim() : '';
 	};
 	return {
 		story: field('story'),

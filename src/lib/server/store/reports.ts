@@ -61,8 +61,12 @@ export async function listByStory(sql: Database, storyId: number): Promise<Repor
 	return rows.map(toReport);
 }
 
+/** The largest id a row can have. */
+const LAST_ID = 2 ** 31 - 1;
+
 /** One report by its article's id, removed or not; undefined where there is none. In two stories the first place counts. */
 export async function get(sql: Database, articleId: number): Promise<Report | undefined> {
+	if (!Number.isInteger(articleId) || articleId < 1 || articleId > LAST_ID) return undefined;
 	const row = await select(sql).where('a.id', '=', articleId).orderBy('s.storyId').limit(1).executeTakeFirst();
 	return row && toReport(row);
 }

@@ -1,0 +1,158 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+/** Runs one of the commands behind package.json; `cwd` and `env` as the test needs them. */
+function start(script: string, args: string[] = [], env: NodeJS.ProcessEnv = {}, root = resolve('.')): ChildProcess {
+	const clean = { ...process.env, DATABASE_URL: '', PORT: '', ORIGIN: '', ...env };
+	return spawn(process.execPath, [join(root, 'scripts', script), ...args], {
+		env: clean,
+		stdio: ['ignore', 'pipe', 'pipe']
+	});
+}
+
+async function finish(child: ChildProcess): Promise<{ code: number | null; out: string; err: string }> {
+	let [out, err] = ['', ''];
+	child.stdout?.on('data', (chunk) => (out += chunk));
+	child.stderr?.on('data', (chunk) => (err += chunk));
+	const code = await new Promise<number | null>((done) => child.once('close', done));
+	return { code, out, err };
+}
+
+const command = (...all: Parameters<typeof start>) => finish(start(...all));
+
+const folders: string[] = [];
+function aFolder(): string {
+	const folder = mkdtempSync(join(tmpdir(), 'parallax-commands-'));
+	folders.push(folder);
+	return folder;
+}
+afterAll(() => {
+	for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+describe('on a machine where nothing is found', () => {
+	const bare = { PATH: '', CHROMIUM_PATH: '', PARALLAX_POSTGRES: '/nowhere' };
+
+	test('npm test names everything that is missing, with the commands, before any work', async () => {
+		const { code, out, err } = await command('test.mjs', [], bare);
+		expect(code).toBe(2);
+		expect(out).toBe('');
+		expect(err).toContain('Chromium');
+		expect(err).toContain('apt-get install --no-install-recommends chromium');
+		expect(err).toContain('PostgreSQL server');
+		expect(err).toContain('apt-get install --no-install-recommends postgresql');
+	});
+
+	test('npm run demo says that npm is missing, when it needs it', async () => {
+		const root = aFolder();
+		for (const part of ['scripts', 'package.json', 'package-lock.json'])
+			cpSync(part, join(root, part), { recursive: true });
+		const { code, err } = await command('demo.mjs', [], bare, root);
+		expect(code).toBe(2);
+		expect(err).toContain('npm');
+		expect(err).not.toContain('    at ');
+	});
+});
+
+describe('a server and the commands beside it', () => {
+	const data = aFolder();
+	const backup = join(aFolder(), 'backup.tar.gz');
+	const env = { PARALLAX_DATA: data };
+	let address: string;
+	let server: ChildProcess;
+
+	async function freePort(): Promise<number> {
+		const probe = createServer();
+		await new Promise<void>((done) => probe.listen(0, '127.0.0.1', done));
+		const { port } = probe.address() as AddressInfo;
+		await new Promise((done) => probe.close(done));
+		return port;
+	}
+
+	beforeAll(async () => {
+		const port = await freePort();
+		address = `http://127.0.0.1:${port}`;
+		server = start('demo.mjs', [], { ...env, PORT: String(port) });
+		let out = '';
+		await new Promise<void>((ready, fail) => {
+			server.stdout?.on('data', (chunk) => {
+				out += chunk;
+				if (out.includes(`Parallax is ready: ${address}`)) ready();
+			});
+			server.once('exit', () => fail(new Error(`The server ended: ${out}`)));
+		});
+	}, 240_000);
+	afterAll(() => void server.kill('SIGTERM'));
+
+	test('the page is there, and another name of this machine leads to it', async () => {
+		expect((await fetch(address)).status).toBe(200);
+		const other = await fetch(address.replace('127.0.0.1', 'localhost'), { redirect: 'manual' });
+		expect([other.status, other.headers.get('location')]).toEqual([307, `${address}/`]);
+	});
+
+	test('an address with a sign that no text can hold is a bad request, an unknown one is not found', async () => {
+		const statuses = await Promise.all(
+			['/?q=%00', '/stories/no-such-story', '/articles/99999999999', '/no/such/page'].map(
+				async (path) => (await fetch(address + path)).status
+			)
+		);
+		expect(statuses).toEqual([400, 404, 404, 404]);
+	});
+
+	test('answers carry the headers that keep pages apart', async () => {
+		const { headers } = await fetch(address);
+		expect(headers.get('x-content-type-options')).toBe('nosniff');
+		expect(headers.get('x-frame-options')).toBe('DENY');
+	});
+
+	test('a second server and npm run sql say who has the database', async () => {
+		for (const refused of [await command('sql.mjs', ['select 1'], env), await command('preview.mjs', [], env)]) {
+			expect(refused.code).toBe(1);
+			expect(refused.err).toContain(`Another Parallax is using the data folder ${data}`);
+			expect(refused.err).not.toContain('    at ');
+		}
+	});
+
+	test('kill -9 of the script ends the server too', async () => {
+		server.kill('SIGKILL');
+		await expect
+			.poll(
+				() =>
+					fetch(address).then(
+						() => 'there',
+						() => 'gone'
+					),
+				{ timeout: 20_000 }
+			)
+			.toBe('gone');
+	});
+
+	test('npm run sql prints a table, or JSON', async () => {
+		const statement = 'select count(*) as articles from article where seed_key is not null';
+		const json = await command('sql.mjs', [statement, '--json'], env);
+		expect(JSON.parse(json.out)[0].articles).toBeGreaterThanOrEqual(232);
+		expect((await command('sql.mjs', ['select 7 as seven'], env)).out).toMatch(/seven[\s\S]*7/);
+	});
+
+	test('npm run sql says what is wrong with a statement, without a stack', async () => {
+		const { code, err } = await command('sql.mjs', ['select nonsense'], env);
+		expect(code).toBe(1);
+		expect(err).toContain('column "nonsense" does not exist');
+		expect(err).not.toContain('    at ');
+	});
+
+	test('a backup outlives a reset', async () => {
+		expect((await command('backup.mjs', [backup], env)).code).toBe(0);
+		const taken = await command('backup.mjs', ['--restore', backup], env);
+		expect([taken.code, taken.err]).toEqual([1, expect.stringContaining('already holds a database')]);
+		expect((await command('reset.mjs', ['--yes'], env)).code).toBe(0);
+		expect(existsSync(join(data, 'postgres'))).toBe(false);
+		expect((await command('backup.mjs', ['--restore', backup], env)).code).toBe(0);
+		const { out } = await command('sql.mjs', ['select slug from story order by slug', '--json'], env);
+		expect(JSON.parse(out)).toContainEqual({ slug: 'putin-north-korea' });
+	});
+});
