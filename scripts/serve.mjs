@@ -21,6 +21,18 @@ export async function freePort(asked = process.env.PORT) {
 	throw new Error(`No free port between ${FIRST_PORT} and ${FIRST_PORT + 99}; name one with PORT.`);
 }
 
+/** A port that the system picks: for measurements and pictures, which must never meet another server. */
+export function anyPort() {
+	return new Promise((resolve, reject) => {
+		const probe = createServer();
+		probe.once('error', reject);
+		probe.listen(0, '127.0.0.1', () => {
+			const { port } = probe.address();
+			probe.close(() => resolve(port));
+		});
+	});
+}
+
 async function answers(address) {
 	try {
 		return (await fetch(address, { redirect: 'manual' })).status === 200;
