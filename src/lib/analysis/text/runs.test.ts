@@ -46,6 +46,12 @@ describe('runs of marked text', () => {
 	});
 });
 
+test('nothing begins on white space alone', () => {
+	const text = 'ab cd';
+	const [block] = toBlocks(text, body(text), [mark('x', [2, 5]), mark('y', [3, 5])]);
+	expect(block?.runs.map(({ words, begins }) => `${words}|${begins.join()}`)).toEqual(['ab|', ' |', 'cd|x,y']);
+});
+
 describe('blocks', () => {
 	test('a finding across two paragraphs is one finding in two blocks, and no white space is drawn', () => {
 		const text = 'First line\n\n second line';

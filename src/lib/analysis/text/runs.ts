@@ -42,9 +42,9 @@ export function toBlocks(text: string, segments: Segment[], marked: Marking[], a
 	const begun = new Set<string>();
 	return findLines(text).map((line) => {
 		const runs = cut(line, spans).map((span) => toRun(text, span, segments, findings, wanted));
-		// A finding whose words begin on white space between two lines would begin nowhere.
+		// White space can be marked, but nothing begins there: it would be a stop for the keyboard with no words.
 		for (const run of runs) {
-			run.begins = run.marks.filter((id) => !begun.has(id));
+			run.begins = run.words.trim() === '' ? [] : run.marks.filter((id) => !begun.has(id));
 			run.begins.forEach((id) => begun.add(id));
 		}
 		return { ...line, kind: kindOf(line, segments), runs };
