@@ -62,3 +62,11 @@ test('two speakers of one name and side are one source row', async () => {
 	const [coding] = await codings.listByArticle(sql, id);
 	expect(coding!.sources.map(({ quotations }) => quotations)).toEqual([[0, 1]]);
 });
+
+test('two machines that read the same text leave one run', async () => {
+	const { version } = await addRead();
+	const save = () => sql.transaction().execute((trx) => analyses.save(trx, version, anAnalysis()));
+	await Promise.all([save(), save(), save()]);
+	const runs = await sql.selectFrom('run').select('id').where('versionId', '=', version).execute();
+	expect(runs).toHaveLength(1);
+});

@@ -97,6 +97,8 @@ export async function save(sql: Database, versionId: number, analysis: Analysis)
 		.selectFrom('version')
 		.select(['articleId', 'text'])
 		.where('id', '=', versionId)
+		// Two machines may have read the same text: the second waits here and then replaces the first one's run.
+		.forUpdate()
 		.executeTakeFirstOrThrow();
 	await sql.deleteFrom('run').where('versionId', '=', versionId).where('engine', '=', analysis.engine).execute();
 	const runId = await saveRun(sql, versionId, analysis);
