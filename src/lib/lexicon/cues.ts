@@ -10,8 +10,8 @@ import type { QuotationKind, Stance } from './codes.ts';
  * o person then "to" ("urged her to go") · t "to" ("promised to go") · s "as" ("described it as") · g "-ing" ("denied going")
  */
 const ROWS: Record<Stance, string> = {
-	neutral: `say/cwqi tell/dcwqio add/cqi state/cqi write/cqi:about,of post/q tweet/cqi:about speak/q:about,of mention/cn
-		remark/cqi:on comment/cqi:on ask/dwqio:about,for reply/cqi respond/cqi answer/qi continue/qi begin/qi report/cniwq announce/cniq
+	neutral: `say/cwqi tell/dcwqio add/cqi state/cqi write/cqi:about,of post/cq tweet/cqi:about speak/q:about,of mention/cn
+		remark/cqi:on comment/cqi:on ask/dwqio:about,for reply/cqi respond/cqi answer/qi continue/cqi begin/qi report/cniwq announce/cniq
 		describe/swnq explain/cwqi recount/cwnqi recall/cwnqi observe/cqi note/cqiw opine/cqi explicate/cn relate/cn
 		inform/dc notify/dc testify/cqi:about conclude/cqi predict/cniqg project/c estimate/c forecast/cn signal/cn indicate/cwi hint/ci:at
 		suggest/cnqgi imply/c repeat/cqi read/q quote/q cite/nq outline/nw detail/nw discuss/nw talk/:about,of
@@ -26,8 +26,8 @@ const ROWS: Record<Stance, string> = {
 	distance: `claim/cqnti allege/cqni purport/tc boast/cqi:about,of profess/nt brag/cqi:about posture/q pretend/ct portray/sn paint/sn`,
 	endorse: `reveal/cwqin disclose/cwn point+out/cqiwn point/:to confirm/cwqin show/cwni find/cni demonstrate/cwn remind/dcqi prove/cn
 		realize/cw realise/cw recognize/cn recognise/cn learn/cw discover/cw highlight/nw illustrate/nw warn/dcqio:of,about,against
-		caution/dcqi:against forewarn/c document/nw expose/n verify/cn uncover/n attest/c:to`,
-	concede: `admit/cqing:to concede/cqin confess/cqi:to acknowledge/cqing grant/ca allow/c accept/c`,
+		caution/dcqi:against forewarn/c document/nw verify/cn uncover/n attest/c:to`,
+	concede: `admit/cqing:to concede/cqin confess/cqi:to acknowledge/cqing grant/ca accept/c`,
 	deny: `deny/cqng reject/nq dismiss/nsq dispute/ncq rebut/n refute/n disavow/n disagree/cq:with contradict/n repudiate/n
 		discount/n rule+out/ng push+back/q:on,against brush+off/ns play+down/n downplay/n shoot+back/qi shoot+down/n`,
 	confront: `accuse/no blame/n slam/nsq blast/nsq attack/nsq denounce/nsq condemn/nsq criticize/nsq criticise/nsq mock/nsq deride/nsq
@@ -37,8 +37,8 @@ const ROWS: Record<Stance, string> = {
 		fire+back/qi hit+back/qi snap/qi charge/cqi impugn/n vilify/ns`,
 	complain: `complain/cqi:about,of lament/cqinw fear/cn worry/cqi:about bemoan/nq regret/cng apologize/q:for gripe/cq:about
 		fret/cq:about,over protest/cqn object/cqi:to whine/cq:about grumble/cqi:about mourn/n vent/q`,
-	support: `praise/nsq hail/nsq welcome/nsq applaud/nq back/n endorse/n laud/nsq commend/nsq compliment/nsq celebrate/nq thank/n congratulate/nq
-		support/ngw favor/ng favour/ng credit/n oppose/ng admire/nw approve/:of champion/n embrace/n extol/n`,
+	support: `praise/nsq hail/nsq welcome/nsq applaud/nq endorse/n laud/nsq commend/nsq compliment/nsq thank/n congratulate/nq
+		support/ngw favor/ng favour/ng credit/n oppose/ng admire/nw approve/:of extol/n`,
 	commit: `promise/dctqi pledge/ctqn vow/ctqi threaten/tcn refuse/t offer/tn agree/ct guarantee/cn volunteer/tq assure/dcqi
 		reassure/dcq commit/:to swear/ct undertake/t`,
 	direct: `urge/ocnq demand/ctnqi order/oc appeal/q:for,to beg/oq:for advise/doct instruct/oc implore/oq plead/q:for,with request/cno
@@ -52,7 +52,7 @@ const ROWS: Record<Stance, string> = {
 		judge/c deem/n presume/c dream/:of fantasize/:about envision/n need/ enjoy/ conclude/c ponder/wn weigh/nw hear/c
 		interpret/ns perceive/sn sense/c dislike/ng value/n appreciate/n perceive/ns care/:about`,
 	'no-comment': `decline/t refuse/t`,
-	label: `call/nq describe/sq label/nq dub/nq brand/nsq term/nq characterize/sq characterise/sq liken/n compare/n refer/:to depict/s
+	label: `call/nq describe/sq label/nq dub/nq brand/nsq term/nq characterize/sq characterise/sq liken/n refer/:to depict/s
 		portray/s cast/s denounce/s nickname/n cast/s`
 };
 

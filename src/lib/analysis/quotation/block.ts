@@ -2,7 +2,7 @@ import type { Sentence } from '../text/doc.ts';
 import type { CueVerb } from './cue-verb.ts';
 import { isClaimed, keep, toCue, type Search } from './found.ts';
 import { phraseBefore } from './noun-phrase.ts';
-import type { Reading, Stretch } from './reading.ts';
+import { hasFiniteVerb, type Reading, type Stretch } from './reading.ts';
 import { findSubject } from './subject.ts';
 
 /** `Lowe wrote:` at the end of a paragraph: the paragraphs after it are what is said, while they stand in marks (BLOCK). */
@@ -62,6 +62,7 @@ export function findLabelled(search: Search): void {
 		const label = labelOf(reading, paragraphs[i], i === 0, repeated);
 		if (!label) continue;
 		const content: Stretch[] = [{ from: label.to + 1, to: bare(reading, label.to + 1, paragraphs[i].to) }];
+		if (!hasFiniteVerb(reading, content[0].from, content[0].to) && i > 0) continue;
 		if (content[0].from >= content[0].to || isClaimed(search, content[0].from, content[0].to)) continue;
 		const capital = reading.tokens[label.from].text === reading.tokens[label.from].text.toUpperCase();
 		for (let next = i + 1; capital && next < paragraphs.length && next < i + 6; next++) {
@@ -109,6 +110,7 @@ function labelOf(reading: Reading, { from, to }: Stretch, headline: boolean, rep
 		if (tokens[i].text !== ':') continue;
 		const label = { from: first, to: i };
 		const words = tokens.slice(first, i);
+		if (tokens[first].pos === 'DET') return null;
 		if (!words.every(({ text }) => /^[\p{Lu}.'’-]/u.test(text) || /^(of|the|and)$/.test(text))) return null;
 		if (words.every(({ text }) => text === text.toUpperCase()) && /\p{L}/u.test(words[0].text)) return label;
 		const phrase = phraseBefore(reading, i, first);

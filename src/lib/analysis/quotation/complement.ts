@@ -10,7 +10,7 @@ export interface Complement extends Stretch {
 }
 
 const NONE = (at: number): Complement => ({ kind: 'none', from: at, to: at });
-const THAT_WITHIN = 14;
+const THAT_WITHIN = 18;
 const QUOTE_WITHIN = 30;
 const WH = /^(whether|how|why|what|who|whom|where|which|when|if)$/;
 
@@ -34,6 +34,8 @@ function skipTold(reading: Reading, verb: CueVerb, limit: number): number {
 	if (/^(that|there|it|this)$/.test(tokens[verb.after].lower)) return verb.after;
 	const phrase = phraseAfter(reading, verb.after, limit, false);
 	if (!phrase) return verb.after;
+	const title = reading.quoteAt[phrase.to];
+	if (title && verb.cue.frames.has('d') && /^'s?$/.test(tokens[phrase.to - 1].lower)) return title.to;
 	let to = verb.cue.frames.has('d') ? cutListener(reading, verb.after, phrase.to) : phrase.to;
 	if (tokens[to]?.lower === 'not' && tokens[to + 1]?.lower === 'to') to++;
 	return to;
@@ -55,15 +57,15 @@ function readAt(reading: Reading, verb: CueVerb, at: number, limit: number): Com
 	const word = tokens[at];
 	if (word.quoted) return readQuote(reading, at, limit);
 	if ((word.text === ',' || word.text === ':') && tokens[at + 1]?.quoted) return readQuote(reading, at + 1, limit);
-	if (word.text === ':') return { kind: 'colon', from: at + 1, to: limit };
+	if (word.text === ':') return frames.has('q') ? { kind: 'colon', from: at + 1, to: limit } : null;
 	if (word.lower === 'that' && takesClause(verb)) return readThat(reading, at, limit);
 	if (WH.test(word.lower) && word.pos !== 'DET') return readWh(reading, verb, at, limit);
-	if (word.lower === 'to' && (word.pos === 'PART' || tokens[at + 1]?.pos === 'VERB')) {
+	if (word.lower === 'to' && (word.pos === 'PART' || tokens[at + 1]?.pos === 'VERB' || tokens[at + 1]?.quoted)) {
 		const takes = frames.has('t') || (frames.has('o') && at > verb.after);
-		if (takes) return { kind: 'infinitive', from: at, to: contentEnd(reading, at, limit) };
+		if (takes) return { kind: 'infinitive', from: at, to: contentEnd(reading, at, limit, 'noun') };
 	}
 	if (prepositions.has(word.lower) && at + 1 < limit) {
-		return { kind: 'noun', from: at + 1, to: contentEnd(reading, at + 1, limit) };
+		return { kind: 'noun', from: at + 1, to: contentEnd(reading, at + 1, limit, 'noun') };
 	}
 	if (word.pos === 'VERB' && word.lower.endsWith('ing') && frames.has('g')) {
 		return { kind: 'noun', from: at, to: contentEnd(reading, at, limit) };
@@ -142,9 +144,9 @@ function readNoun(reading: Reading, verb: CueVerb, at: number, limit: number): C
 	const chunk = reading.chunkAt[at];
 	const begins =
 		(chunk?.from === at && chunk.kind !== 'time') ||
-		(reading.tokens[at].pos === 'VERB' && reading.tokens[at].lower.endsWith('ing'));
+		(reading.tokens[at].pos === 'VERB' && /(ing|ed)$/.test(reading.tokens[at].lower));
 	if (!begins && !(reading.tokens[at].pos === 'DET')) return null;
-	const to = contentEnd(reading, at, limit);
+	const to = contentEnd(reading, at, limit, 'noun');
 	if (frames.has('s') && !frames.has('n') && !hasLabel(reading, at, to)) return null;
 	return { kind: 'noun', from: at, to };
 }

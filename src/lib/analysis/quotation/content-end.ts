@@ -1,6 +1,6 @@
 import { TURNS } from '#lib/lexicon/words.ts';
 import { cueAt } from './cue-verb.ts';
-import type { Reading } from './reading.ts';
+import { isFinite, type Reading } from './reading.ts';
 
 const FAR = 9;
 
@@ -8,14 +8,16 @@ const FAR = 9;
  * Where a content that begins at `from` ends, at the latest at `limit`: before ", adding", ", according to", ", but",
  * before ", and Lowe said", before "and said". Never inside quotation marks.
  */
-export function contentEnd(reading: Reading, from: number, limit: number): number {
+export function contentEnd(reading: Reading, from: number, limit: number, kind: 'clause' | 'noun' = 'clause'): number {
 	const { tokens } = reading;
 	for (let i = from + 1; i < limit; i++) {
 		if (tokens[i].quoted) continue;
 		if (tokens[i].text === ',' || tokens[i].text === ';' || tokens[i].text === '—' || tokens[i].text === '–') {
 			if (i > from + 1 && turnsAway(reading, i, limit)) return i;
-		} else if (/^(and|but|then)$/.test(tokens[i].lower) && secondCue(reading, i + 1, limit, from)) {
-			return tokens[i - 1].text === ',' ? i - 1 : i;
+		} else if (/^(and|but|then|or)$/.test(tokens[i].lower)) {
+			if (secondCue(reading, i + 1, limit, from, kind) || (kind === 'noun' && subjectThenCue(reading, i + 1, limit))) {
+				return tokens[i - 1].text === ',' ? i - 1 : i;
+			}
 		}
 	}
 	return limit;
@@ -36,14 +38,16 @@ function turnsAway(reading: Reading, at: number, limit: number): boolean {
 }
 
 /** "and said", "but later added": a second verb of the same subject that can hold speech. */
-function secondCue(reading: Reading, from: number, limit: number, start: number): boolean {
+function secondCue(reading: Reading, from: number, limit: number, start: number, kind: 'clause' | 'noun'): boolean {
 	let at = from;
 	while (at < limit && reading.tokens[at].pos === 'ADV') at++;
-	if (at >= limit) return false;
+	if (at >= limit || at <= start + 1) return false;
 	const cue = cueAt(reading, at);
+	if (kind === 'noun' && isFinite(reading.tokens, at) && reading.tokens[at].pos === 'VERB') return true;
+	if (cue && reading.tokens[at].lower.endsWith('ing') && cue.frames.has('c') && cue.frames.has('i')) return true;
 	if (!cue || !/(ed|id|old|ote|poke|s)$/.test(reading.tokens[at].lower)) return false;
 	if (!/[cq]/.test([...cue.frames].join(''))) return false;
-	return at > start + 1 && (cue.frames.has('i') || cue.frames.has('d'));
+	return cue.frames.has('i') || cue.frames.has('d');
 }
 
 /** "and Lowe said that": a name or noun, then a verb of speech. */

@@ -91,7 +91,7 @@ function sourceOf(search: Search, sentence: Sentence, verb: CueVerb): Source | n
 		const subject = findSubject(reading, verb.group, sentence.first);
 		if (subject) return { from: subject.from, to: subject.to, inherited: false };
 	}
-	if (!open && before.text === ',' && !verb.group.gerund) {
+	if (!open && /^(,|—|–)$/.test(before.text) && !verb.group.gerund) {
 		const subject = findSubject(reading, verb.group, sentence.first);
 		if (subject) return { from: subject.from, to: subject.to, inherited: false };
 	}

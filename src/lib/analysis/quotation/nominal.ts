@@ -67,7 +67,7 @@ function ownerOf(reading: Reading, at: number): Stretch | null {
 	const chunk = reading.chunkAt[at];
 	if (!chunk) return null;
 	for (let i = at - 1; i >= chunk.from; i--) {
-		if (reading.tokens[i].lower === "'s" || reading.tokens[i].text === "'")
+		if (reading.tokens[i].lower === "'s" || reading.tokens[i].lower === "'")
 			return i > chunk.from ? { from: chunk.from, to: i } : null;
 	}
 	return /^(his|her|their|its|my|our)$/.test(reading.tokens[chunk.from].lower)

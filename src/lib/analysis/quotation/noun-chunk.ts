@@ -72,7 +72,7 @@ function modifierStep(tokens: Token[], from: number, at: number, last: number): 
 	const next = at + 1 < last ? tokens[at + 1] : undefined;
 	const before = at > from ? tokens[at - 1] : undefined;
 	if (MODIFIER.test(token.pos)) return breaksAtTime(tokens, from, at, next) ? 0 : 1;
-	if ((token.lower === "'s" || token.text === "'") && before && HEAD.test(before.pos)) {
+	if ((token.lower === "'s" || token.lower === "'") && before && HEAD.test(before.pos)) {
 		return next && /^(ADJ|NOUN|PROPN|NUM|VERB|ADV)$/.test(next.pos) && token.pos !== 'AUX' ? 1 : 0;
 	}
 	if (token.text === '-' && before && next && before.end === token.start && token.end === next.start) return 2;

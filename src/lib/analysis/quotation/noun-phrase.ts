@@ -133,7 +133,7 @@ function appositionEnd(reading: Reading, to: number, limit: number): number {
 	if (!direct && !names && !APPOSITION.test(opener.lower) && opener.pos !== 'NOUN' && opener.pos !== 'ADJ') return to;
 	let end = to + 1;
 	while (end < limit && end - to < 30 && !tokens[end].quoted && !/^[,;:—–]$/.test(tokens[end].text)) end++;
-	if (!/^(who|whose|which)$/.test(opener.lower) && hasFiniteVerb(reading, to + 1, end)) return to;
+	if (hasFiniteVerb(reading, to + 1, relativeIn(reading, to, end))) return to;
 	// A place after a comma goes on: "a lawyer in Akron, Ohio, who …".
 	if (end + 1 < limit && tokens[end].text === ',' && /^(who|whose|and)$/.test(tokens[end + 1].lower)) {
 		let further = end + 1;
@@ -141,5 +141,11 @@ function appositionEnd(reading: Reading, to: number, limit: number): number {
 			further++;
 		if (tokens[end + 1].lower !== 'and') end = further;
 	}
+	return end;
+}
+
+/** First "who", "which" or "that" of a stretch, else its end: a verb behind it belongs to the apposition. */
+function relativeIn(reading: Reading, from: number, end: number): number {
+	for (let i = from; i < end; i++) if (/^(who|whose|which|that)$/.test(reading.tokens[i].lower)) return i;
 	return end;
 }

@@ -1,5 +1,5 @@
-import { phraseBefore } from './noun-phrase.ts';
-import { hasFiniteVerb, isBreak, type Reading, type Stretch } from './reading.ts';
+import { phraseAfter, phraseBefore } from './noun-phrase.ts';
+import { hasFiniteVerb, isBreak, isFinite, type Reading, type Stretch } from './reading.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 /** Who does what a verb says, and how that was found. */
@@ -107,31 +107,22 @@ function looksApposed(reading: Reading, subject: Subject): boolean {
 	return subject.to - subject.from < 30 && !/^(,|;)$/.test(reading.tokens[subject.from].text);
 }
 
-/** First noun phrase that stands before a finite verb in a stretch: the subject of the clause. */
+/** First noun phrase of a stretch that a verb with tense follows, adverbs and prepositional phrases between: its subject. */
 export function clauseSubject(reading: Reading, from: number, to: number): Subject | null {
+	const { tokens, chunkAt } = reading;
+	let fallback: Subject | null = null;
 	for (let i = from; i < to; i++) {
-		const chunk = reading.chunkAt[i];
-		if (!chunk || chunk.from < from || chunk.kind === 'time' || reading.tokens[i].quoted) continue;
-		if (reading.tokens[chunk.from - 1]?.pos === 'ADP' && chunk.from > from) {
-			i = chunk.to - 1;
-			continue;
-		}
-		if (!hasFiniteVerb(reading, chunk.to, to)) return null;
-		const verb = firstVerb(reading, chunk.to, to);
-		const phrase = verb > 0 ? phraseBefore(reading, trimmed(reading, verb, chunk.to), from) : null;
-		if (phrase && phrase.from <= chunk.from) return { ...phrase, via: 'inherited' };
-		return { from: chunk.from, to: chunk.to, via: 'inherited' };
+		const chunk = chunkAt[i];
+		if (!chunk || chunk.from !== i || chunk.kind === 'time' || tokens[i].quoted) continue;
+		const inPhrase = i > from && tokens[i - 1].pos === 'ADP';
+		i = chunk.to - 1;
+		if (inPhrase) continue;
+		const end = phraseAfter(reading, chunk.from, to, false)?.to ?? chunk.to;
+		let verb = end;
+		while (verb < to && /^(ADV|PART)$/.test(tokens[verb].pos)) verb++;
+		const found: Subject = { from: chunk.from, to: chunk.to, via: 'inherited' };
+		if (verb < to && isFinite(tokens, verb)) return { ...found, to: chunk.kind === 'pronoun' ? chunk.to : end };
+		if (hasFiniteVerb(reading, chunk.to, to)) fallback ??= found;
 	}
-	return null;
-}
-
-function firstVerb(reading: Reading, from: number, to: number): number {
-	for (let i = from; i < to; i++) if (/^(VERB|AUX)$/.test(reading.tokens[i].pos)) return i;
-	return -1;
-}
-
-function trimmed(reading: Reading, end: number, least: number): number {
-	let at = end;
-	while (at > least && /^(ADV|PUNCT)$/.test(reading.tokens[at - 1].pos)) at--;
-	return at;
+	return fallback;
 }

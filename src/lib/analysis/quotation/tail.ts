@@ -42,7 +42,7 @@ function takeTail(search: Search, verb: CueVerb, tail: Tail, begin: number, limi
 	const finite = hasFiniteVerb(reading, said.from, said.to);
 	if (!quoted && !finite && !(rest && (isFinite(reading.tokens, rest.from) || opensWithAdjunct(reading, said, rest))))
 		return false;
-	if (!quoted && isSubordinate(reading, said)) return false;
+	if (!quoted && (isSubordinate(reading, said) || (rest && reading.quoteAt[rest.from]?.whole))) return false;
 	if (!quoted && !verb.cue.frames.has('i')) return false;
 	const pattern: Pattern = quoted ? (tail.inverted ? 'QVS' : 'QSV') : rest ? 'TSVT' : tail.inverted ? 'TVS' : 'TSV';
 	const content = rest ? [said, rest] : [said];
@@ -199,7 +199,8 @@ function opensWithAdjunct(reading: Reading, said: Stretch, rest: Stretch): boole
 /** `As the crowd left, Lowe said`: one clause that only says when; a second comma in it makes it what is said. */
 function isSubordinate(reading: Reading, { from, to }: Stretch): boolean {
 	const { lower, pos } = reading.tokens[from];
-	if (!/^(as|when|while|after|before|since|although|though)$/.test(lower) || pos === 'PROPN') return false;
+	const opener = /^(as|when|while|after|before|since|although|though|asked|pressed|speaking|responding)$/.test(lower);
+	if (!opener || pos === 'PROPN') return false;
 	for (let i = from; i < to; i++) if (reading.tokens[i].text === ',' && !reading.tokens[i].quoted) return false;
 	return true;
 }

@@ -65,7 +65,7 @@ export function findVerbGroup(tokens: Token[], at: number, first: number): VerbG
 }
 
 function carrierBefore(tokens: Token[], to: number, first: number): number {
-	for (let i = to - 1; i >= Math.max(first, to - 4); i--) {
+	for (let i = to - 1; i >= Math.max(first, to - 6); i--) {
 		if (tokens[i].pos === 'VERB') return CARRIERS.has(tokens[i].lemma) ? i : -1;
 		if (!/^(ADV|ADP|PART|PROPN|NOUN|PRON)$/.test(tokens[i].pos)) return -1;
 	}

@@ -9,6 +9,7 @@ const VERB_FORMS: Record<string, string> = {
 	tweets: 'tweet',
 	tweeted: 'tweet',
 	quipped: 'quip',
+	promising: 'promise',
 	gifted: 'gift',
 	welcome: 'welcome'
 };
@@ -24,6 +25,10 @@ export function repairTags(tokens: Tagged[]): Tagged[] {
 		const before = tokens[i - 1];
 		const after = tokens[i + 1];
 		if (token.lower === 'said' || token.lower === 'says' || token.lower === 'told') toVerb(token);
+		else if (token.lower === 'shot' && after?.lower === 'back') {
+			token.pos = 'VERB';
+			token.lemma = 'shoot';
+		} else if (isGerundNoun(token, before, after)) token.pos = 'NOUN';
 		else if (token.pos === 'NOUN' && REPORTING_NOUNS.test(token.lower) && reports(tokens, i)) {
 			token.pos = 'VERB';
 			token.lemma = token.lower.slice(0, -1);
@@ -44,7 +49,9 @@ const REPORTING_NOUNS =
 function reports(tokens: Tagged[], i: number): boolean {
 	const [second, before, after] = [tokens[i - 2], tokens[i - 1], tokens[i + 1]];
 	if (!before || !after) return false;
-	const speaker = /^(PROPN|PRON|NOUN)$/.test(before.pos) && !/^(his|her|its|their|my|our|your|'s)$/.test(before.lower);
+	const speaker =
+		(/^(PROPN|PRON|NOUN)$/.test(before.pos) || before.lower === 'which') &&
+		!/^(his|her|its|their|my|our|your|'s)$/.test(before.lower);
 	if (!speaker) return false;
 	const saysOn = after.text === '"' || after.lower === 'that' || after.text === ':';
 	const closes = /^[.,]$/.test(after.text) && before.pos === 'PROPN' && (second?.text === '"' || second?.text === ',');
@@ -64,6 +71,7 @@ function toVerb(token: Tagged): void {
 function isVerbHere(token: Tagged, before?: Tagged, after?: Tagged): boolean {
 	if (!before || !after) return false;
 	if (MODALS.has(before.lower)) return true;
+	if (token.lower === 'promising') return before.text === ',' && after.lower === 'to';
 	const subject =
 		before.pos === 'PROPN' || (before.pos === 'PRON' && !/^(his|her|its|their|my|our|your)$/.test(before.lower));
 	return subject && /^(DET|PRON|PROPN|NUM)$/.test(after.pos);
@@ -100,4 +108,10 @@ function isNameByCase(tokens: Tagged[], i: number): boolean {
 		after.pos === 'VERB' &&
 		/^(said|says|told|added|wrote|asked|tweeted|noted|argued|called)$/.test(after.lower)
 	);
+}
+
+/** "the same polling suggests": an "-ing" form that an article makes a noun. */
+function isGerundNoun(token: Tagged, before?: Tagged, after?: Tagged): boolean {
+	if (token.pos !== 'VERB' || !token.lower.endsWith('ing') || !before || !after) return false;
+	return /^(DET|ADJ)$/.test(before.pos) && /^(VERB|AUX|ADP|PUNCT)$/.test(after.pos) && after.lower !== 'to';
 }
