@@ -44,9 +44,9 @@ test('what ships loads once, whole; a second time nothing happens', async () => 
 	for (const seed of readSeeds(join('db', 'seed'))) expect(await loadSeed(sql, seed)).toBe(true);
 	const once = await counts();
 	const rows = (file: string) => readFileSync(join(STORY, file), 'utf8').trim().split('\n').length;
-	const practice = readSeed(join('db', 'seed', 'practice-sarn-lock')).reports.length;
-	expect(once.article).toBe(rows('coverage.jsonl') + practice);
-	expect(once.coding).toBe(rows('codings.jsonl'));
+	const practice = readSeed(join('db', 'seed', 'practice-sarn-lock'));
+	expect(once.article).toBe(rows('coverage.jsonl') + practice.reports.length);
+	expect(once.coding).toBe(rows('codings.jsonl') + practice.codings.length);
 	for (const seed of readSeeds(join('db', 'seed'))) expect(await loadSeed(sql, seed)).toBe(false);
 	expect(await counts()).toEqual(once);
 });
