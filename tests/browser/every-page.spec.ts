@@ -1,0 +1,65 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, PRACTICE, REAL, test } from './visit.ts';
+
+/** What holds on every page: axe finds nothing in light and dark, and a phone never scrolls sideways. */
+
+const PAGES = [
+	['the stories', '/'],
+	['the comparison', REAL.path],
+	['the comparison of all reports', `${REAL.path}?pool=all`],
+	['a practice comparison', PRACTICE.path],
+	['the points', `${REAL.path}/points`],
+	['two tellings', `${PRACTICE.path}/read`],
+	['a telling beside facts', `${REAL.path}/read`],
+	['what is behind a bar', `${REAL.path}/evidence?chart=sides&mark=pool-model-russia`],
+	['a report with its text', '/articles/1'],
+	['a report without a text', '/articles/100'],
+	['adding', '/add'],
+	['the methods', '/methods']
+] as const;
+
+for (const scheme of ['light', 'dark'] as const) {
+	test.describe(`in ${scheme}`, () => {
+		test.use({ colorScheme: scheme });
+		for (const [name, path] of PAGES) {
+			test(`axe finds nothing: ${name}`, async ({ page }) => {
+				await page.goto(path);
+				await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+				await page.waitForLoadState('networkidle');
+				const { violations } = await new AxeBuilder({ page }).analyze();
+				const found = violations.map(
+					({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`
+				);
+				expect(found).toEqual([]);
+			});
+		}
+	});
+}
+
+test.describe('on a phone', () => {
+	test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
+	for (const [name, path] of PAGES) {
+		test(`no sideways scroll: ${name}`, async ({ page }) => {
+			await page.goto(path);
+			await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+			const { wide, seen } = await page.evaluate(() => ({
+				wide: document.documentElement.scrollWidth,
+				seen: document.documentElement.clientWidth
+			}));
+			expect(wide).toBeLessThanOrEqual(seen);
+		});
+	}
+});
+
+test('a wrong address is told in words, with a way back', async ({ browser }) => {
+	const page = await browser.newPage();
+	const answer = await page.goto('/stories/no-such-story');
+	expect(answer?.status()).toBe(404);
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	await page
+		.getByRole('link', { name: /stories/i })
+		.first()
+		.click();
+	await expect(page).toHaveURL(/\/$/);
+	await page.close();
+});

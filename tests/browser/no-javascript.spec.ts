@@ -1,0 +1,55 @@
+import { expect, PRACTICE, REAL, test } from './visit.ts';
+
+/** The comparison without JavaScript: charts, tables, filters, words. */
+test.use({ javaScriptEnabled: false });
+
+test('every chart is drawn, and says its numbers', async ({ page }) => {
+	await page.goto(`${REAL.path}?pool=next-day`);
+	await expect(page.getByRole('heading', { level: 1, name: REAL.title })).toBeVisible();
+	for (const name of [
+		'Who is quoted, by side',
+		'How they are quoted, and where',
+		'Conflict evidence',
+		'Points mentioned'
+	]) {
+		const figure = page.getByRole('region', { name, exact: true }).getByRole('figure').first();
+		await expect(figure.locator('svg:visible')).not.toHaveCount(0);
+	}
+	const sides = page.getByRole('region', { name: 'Who is quoted, by side' }).getByRole('figure').first();
+	await expect(sides).toContainText('78 of 148');
+	await sides
+		.locator('summary')
+		.filter({ hasText: /^\s*Table/ })
+		.click();
+	await expect(sides.getByRole('row').filter({ hasText: 'Russia' }).filter({ hasText: '148' })).toContainText('78');
+});
+
+test('the filters are a form, and a bar opens what it was counted from', async ({ page }) => {
+	await page.goto(REAL.path);
+	await page.getByRole('radio', { name: /end of the next day/ }).check();
+	await page.getByRole('button', { name: 'Show' }).click();
+	await expect(page).toHaveURL(/pool=next-day/);
+	await expect(page.getByRole('radio', { name: /end of the next day/ })).toBeChecked();
+	const sides = page.getByRole('region', { name: 'Who is quoted, by side' }).getByRole('figure').first();
+	await sides
+		.locator('summary')
+		.filter({ hasText: /^\s*Table/ })
+		.click();
+	await sides.getByRole('row').filter({ hasText: 'Russia' }).filter({ hasText: '148' }).getByRole('link').click();
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('78 of 148');
+	await expect(
+		page
+			.getByRole('list')
+			.getByRole('link', { name: /open the coding$/ })
+			.first()
+	).toBeVisible();
+});
+
+test('two tellings stand side by side with their layers', async ({ page }) => {
+	await page.goto(`${PRACTICE.path}/read`);
+	await expect(page.getByText('“Safety has no flag,”').first()).toBeVisible();
+	await page.getByRole('checkbox', { name: /^Quotations/ }).uncheck();
+	await page.getByRole('button', { name: 'Show' }).click();
+	await expect(page).toHaveURL(/layers=/);
+	await expect(page.getByRole('link', { name: '“Safety has no flag,”' })).toHaveCount(0);
+});
