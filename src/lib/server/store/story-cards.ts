@@ -59,14 +59,14 @@ const CODERS: { kind: CoderKind; label: string }[] = [
 
 const count = (distinct: string) => raw<number>`count(distinct ${raw.raw(distinct)})::int`;
 
-/** Reports on the shelf of their stories: what a visitor removed is not there. */
+/** Reports on the shelf of their stories: what was found. What a visitor added was not, and stands in its story alone. */
 function shelf(sql: Database) {
 	return sql
 		.selectFrom('story as t')
 		.innerJoin('storyArticle as s', 's.storyId', 't.id')
 		.innerJoin('article as a', 'a.id', 's.articleId')
 		.innerJoin('outlet as o', 'o.id', 'a.outletId')
-		.where('a.removedAt', 'is', null);
+		.where('a.added', '=', false);
 }
 
 /** Every story, the real ones first, then by title. */

@@ -12,9 +12,9 @@ export interface Found {
 	span: string;
 }
 
-/** Counts everything listed beside the report in focus. */
+/** Counts everything listed beside the report in focus; what a visitor added was not found, and is said apart. */
 export function toFound(reports: Report[], focus: Report | null): Found {
-	const others = reports.filter(({ article }) => article !== focus?.article);
+	const others = reports.filter(({ article, added }) => article !== focus?.article && !added);
 	const dates = reports.flatMap(({ date }) => date ?? []).sort();
 	const { outlets, origins } = toPoolFacts(others);
 	return {
