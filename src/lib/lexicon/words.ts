@@ -5,7 +5,9 @@ export const WEEKDAYS = set('monday tuesday wednesday thursday friday saturday s
 export const MONTHS = set(
 	'january february march april may june july august september october november december jan feb aug sept oct nov dec'
 );
-export const PERSONAL_PRONOUNS = set('i you he she it we they me him us them');
+export const PERSONAL_PRONOUNS = set(
+	'i you he she it we they me him her us them himself herself itself themselves myself yourself'
+);
 export const POSSESSIVES = set('my your his her its our their whose');
 /** Pronouns and determiners that can be a noun phrase alone. */
 export const STANDING_PRONOUNS = set(

@@ -117,7 +117,9 @@ function readClause(reading: Reading, verb: CueVerb, at: number, limit: number):
 	const share =
 		tokens[at].lower === 'about' &&
 		/^(half|NUM)$/.test(tokens[at + 1]?.lower === 'half' ? 'half' : (tokens[at + 1]?.pos ?? ''));
-	const opener = share || (CLAUSE_OPENERS.test(tokens[at].lower) && !/^(as|when|while|until)$/.test(tokens[at].lower));
+	const degree = tokens[at].pos === 'ADV' && chunkAt[at + 1]?.from === at + 1;
+	const opener =
+		share || degree || (CLAUSE_OPENERS.test(tokens[at].lower) && !/^(as|when|while|until)$/.test(tokens[at].lower));
 	if (!startsHere && !gerund && !opener) return null;
 	const to = contentEnd(reading, at, limit);
 	if (!hasFiniteVerb(reading, at + 1, to)) return null;
@@ -184,7 +186,7 @@ function readBeyondAdjunct(reading: Reading, verb: CueVerb, at: number, limit: n
 				(ADJUNCT_OPENERS.has(tokens[at].lower) && !/^(ADP|DET|ADJ)$/.test(tokens[i - 1].pos));
 			return opens && verb.cue.frames.has('q') ? readQuote(reading, i, limit) : null;
 		}
-		if (i > at && isFinite(tokens, i)) return null;
+		if (i > at && isFinite(tokens, i) && !/^(as|when|while|after|before)$/.test(tokens[at].lower)) return null;
 	}
 	return null;
 }
@@ -224,5 +226,9 @@ function pastParticiple(reading: Reading, at: number, limit: number): number {
 	if (at + 1 >= limit || verb.pos !== 'VERB' || !/(ed|en|held)$/.test(verb.lower)) return at;
 	const time = reading.chunkAt[at + 1];
 	if (time?.from === at + 1 && time.kind === 'time') return time.to;
-	return link.pos === 'ADP' ? (phraseAfter(reading, at + 2, limit, false)?.to ?? at) : at;
+	if (link.pos !== 'ADP') return at;
+	const when = reading.chunkAt[at + 2];
+	return when?.from === at + 2 && when.kind === 'time'
+		? when.to
+		: (phraseAfter(reading, at + 2, limit, false)?.to ?? at);
 }

@@ -33,14 +33,13 @@ function turnsAway(reading: Reading, at: number, limit: number): boolean {
 	if (next.lower.endsWith('ing') && cueAt(reading, at + 1)?.frames.has('q')) return true;
 	if (next.lower === 'and' && /^(when|if|as|while)$/.test(tokens[at + 2]?.lower ?? ''))
 		return laterSpeaker(reading, at + 2, limit);
-	const start = /^(and|as|even)$/.test(next.lower) ? at + 2 : at + 1;
-	return start > at + 1 && subjectThenCue(reading, start, limit);
+	return subjectThenCue(reading, /^(and|as|even|or)$/.test(next.lower) ? at + 2 : at + 1, limit);
 }
 
 /** "and said", "but later added": a second verb of the same subject that can hold speech. */
 function secondCue(reading: Reading, from: number, limit: number, start: number, kind: 'clause' | 'noun'): boolean {
 	let at = from;
-	while (at < limit && reading.tokens[at].pos === 'ADV') at++;
+	while (at < limit && /^(ADV|AUX)$/.test(reading.tokens[at].pos)) at++;
 	if (at >= limit || at <= start + 1) return false;
 	const cue = cueAt(reading, at);
 	if (kind === 'noun' && isFinite(reading.tokens, at) && reading.tokens[at].pos === 'VERB') return true;

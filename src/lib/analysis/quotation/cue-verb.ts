@@ -1,5 +1,5 @@
 import { CUES, type Cue } from '#lib/lexicon/cues.ts';
-import type { Sentence } from '../text/doc.ts';
+import type { Sentence, Token } from '../text/doc.ts';
 import type { Reading } from './reading.ts';
 import { findVerbGroup, type VerbGroup } from './verb-group.ts';
 
@@ -26,8 +26,8 @@ export function findCueVerbs(reading: Reading, sentence: Sentence): CueVerb[] {
 
 /** The entry of the lexicon for the verb at a token; undefined where it is no cue or stands inside marks. */
 export function cueAt(reading: Reading, at: number): Cue | undefined {
-	const token = reading.tokens[at];
-	if (token.quoted || token.pos !== 'VERB') return undefined;
+	const token: Token | undefined = reading.tokens[at];
+	if (!token || token.quoted || token.pos !== 'VERB') return undefined;
 	const entries = CUES.get(token.lemma);
 	const particle = reading.tokens[at + 1]?.lower;
 	return entries?.find((entry) =>

@@ -1,4 +1,5 @@
 import { keep, type Found, type Search } from './found.ts';
+import { phraseAfter } from './noun-phrase.ts';
 import type { Quote, Reading, Stretch } from './reading.ts';
 
 /** A quotation without a cue of its own belongs to one that ended at most this many sentences before. */
@@ -9,7 +10,20 @@ export function findFloating(search: Search): void {
 	const { reading } = search;
 	const quotes = [...new Set(reading.quoteAt.filter((quote) => quote !== undefined))];
 	for (const quote of quotes) {
-		if (search.claimed[quote.from] || !fillsSentence(reading, quote)) continue;
+		if (search.claimed[quote.from]) continue;
+		const signed = signatureOf(reading, quote);
+		if (signed) {
+			keep(search, {
+				pattern: 'FLOAT',
+				kind: 'speech',
+				content: [{ from: quote.from, to: quote.to }],
+				cue: null,
+				source: signed,
+				inherited: false
+			});
+			continue;
+		}
+		if (!fillsSentence(reading, quote)) continue;
 		const before = lastBefore(search.found, quote.from);
 		const near = before && sentenceOf(reading, quote.from) - sentenceOf(reading, lastToken(before)) <= REACH;
 		if (
@@ -32,6 +46,18 @@ export function findFloating(search: Search): void {
 			});
 		}
 	}
+}
+
+/** `“…” — Ada Cole`: the name behind a dash after the marks. */
+function signatureOf(reading: Reading, quote: Quote): Stretch | null {
+	const dash = reading.tokens[quote.to];
+	if (!dash || !/^[―—–-]+$/.test(dash.text)) return null;
+	const name = phraseAfter(reading, quote.to + 1, Math.min(quote.to + 8, reading.tokens.length), false);
+	if (!name || reading.chunkAt[name.from]?.kind !== 'name') return null;
+	const after = reading.tokens[name.to];
+	const ends =
+		after === undefined || after.sentence !== reading.tokens[name.from].sentence || /^[,.]$/.test(after.text);
+	return ends ? name : null;
 }
 
 function append(search: Search, found: Found, { from, to }: Stretch): void {

@@ -44,6 +44,38 @@ test.each([
 	['The office said:\n“The pier is closed.”', ['BLOCK direct The office | “The pier is closed.”']],
 	['VOSS: The pier is closed.', ['SPEAKER indirect VOSS | The pier is closed']],
 	['“It holds,” Voss said. “It will hold.”', ['QSV direct Voss | “It holds,” / “It will hold.”']],
+	["''The pier is closed,'' said Mara Voss.", ["QVS direct Mara Voss | 'The pier is closed,'"]],
+	['As Voss reported, the pier is closed.', ['ACC indirect Voss | the pier is closed']],
+	['In any case, Voss said, the pier will close.', ['TSVT indirect Voss | In any case / the pier will close']],
+	['As crews left, Voss said, “The pier is closed.”', ['SVQ direct Voss | “The pier is closed.”']],
+	['While Voss said that boats were late, crews sailed.', ['SVthat indirect Voss | that boats were late']],
+	['The pilot Ada Cole: “The pier is closed.”', ['SVQ direct The pilot Ada Cole | “The pier is closed.”']],
+	['“The pier is closed.” — Ada Cole', ['FLOAT direct Ada Cole | “The pier is closed.”']],
+	['“Splendid!” beamed Ada Cole.', ['QVS direct Ada Cole | “Splendid!”']],
+	['“The pier is closed,” Voss notes.', ['QSV direct Voss | “The pier is closed,”']],
+	['“The pier is closed,” Ward said in a talk on “Harbour Hour.”', ['QSV direct Ward | “The pier is closed,”']],
+	[
+		'Voss said in a statement released on Friday that boats were late.',
+		['SVthat indirect Voss | that boats were late']
+	],
+	['Voss pledged to “mend the pier” by May.', ['SVtoINF mixed Voss | to “mend the pier” by May']],
+	['The harbour office called for a new pier.', ['SVnoun indirect The harbour office | a new pier']],
+	['The plan was described by Voss as “a farce”.', ['LABEL mixed Voss | as “a farce”']],
+	['Voss went out of her way to say that boats were late.', ['SVthat indirect Voss | that boats were late']],
+	['Voss has nothing against boats, the office said.', ['TSV indirect the office | Voss has nothing against boats']],
+	[
+		'Ann Lee: Who pays?\nBo Marsh: The town pays.\nAnn Lee: Is it fair?\nBo Marsh: It is fair.',
+		[
+			'SPEAKER indirect Ann Lee | Who pays?',
+			'SPEAKER indirect Bo Marsh | The town pays',
+			'SPEAKER indirect Ann Lee | Is it fair?',
+			'SPEAKER indirect Bo Marsh | It is fair'
+		]
+	],
+	[
+		'The office wrote:\n“The pier is closed.\n“It will open in May.”',
+		['BLOCK direct The office | “The pier is closed. / “It will open in May.”']
+	],
 	['“Nobody told us anything about it.”', ['UNATTR direct – | “Nobody told us anything about it.”']]
 ])('%s', (text, expected) => {
 	expect(read(text)).toEqual(expected);
@@ -58,6 +90,17 @@ test.each([
 		'people familiar with it',
 		'People familiar with the talks said the deal was off.',
 		['People familiar with the talks']
+	],
+	['a dash', 'Many crews — among them pilots — said the pier was unsafe.', ['Many crews — among them pilots']],
+	['a bracket', 'Sen. Ann Lowe (N-Lindow) said the pier was unsafe.', ['Sen. Ann Lowe (N-Lindow)']],
+	['a day', 'Voss on Friday said the pier was unsafe.', ['Voss']],
+	['two names', 'Voss and Marsh said the pier was unsafe.', ['Voss and Marsh']],
+	['a place', 'Speaking in Lindow, Norland, Voss attacked the plan, calling it “a farce”.', ['Voss', 'Voss']],
+	['a name that is a verb', 'Bill Ford said the pier was unsafe.', ['Bill Ford']],
+	[
+		'a long apposition',
+		'“It holds,” said Ada Cole, a pilot who has sailed here since May.',
+		['Ada Cole, a pilot who has sailed here since May']
 	]
 ])('the source behind %s', (_, text, sources) => {
 	expect(read(text).map((line) => line.split(' | ')[0].split(' ').slice(2).join(' '))).toEqual(sources);
@@ -68,6 +111,8 @@ test.each([
 	['a passive of belief', 'Voss is believed to be in Lindow.'],
 	['an invitation', 'Voss was formally invited to visit Lindow.'],
 	['a speech act without content', 'The plan sparked protest from the crews.'],
+	['an adjective of shape', 'The pledged money never came.'],
+	['a title in marks', 'She bought “The Long Pier” at home.'],
 	['an empty text', '']
 ])('%s is no quotation', (_, text) => {
 	expect(read(text)).toEqual([]);

@@ -8,11 +8,12 @@ import { findAccording, findAsSaid } from './according.ts';
 import { findBlocks, findLabelled } from './block.ts';
 import { findColons } from './colon.ts';
 import { findCueVerbs } from './cue-verb.ts';
+import { PATTERN_PRECISION } from './confidence.ts';
 import { findFloating } from './floating.ts';
 import { findForward } from './forward.ts';
 import type { Found, Search } from './found.ts';
 import { findAdjectives, findNouns, findVoiced } from './nominal.ts';
-import { toReading, toSpan, type Reading } from './reading.ts';
+import { toReading, toSpan, type Reading, type Stretch } from './reading.ts';
 import { resolveSpeakers } from './speaker.ts';
 import { findTails } from './tail.ts';
 
@@ -46,7 +47,26 @@ function findAll(reading: Reading): Found[] {
 		findAdjectives(search, sentence);
 	}
 	findFloating(search);
-	return search.found.sort((a, b) => a.content[0].from - b.content[0].from);
+	return search.found
+		.map((found) => ({ ...found, content: tidy(found.content) }))
+		.filter(({ content }) => content.some(({ from, to }) => hasWords(reading, from, to)))
+		.sort((a, b) => a.content[0].from - b.content[0].from);
+}
+
+/** Stretches in order, those that touch or overlap made one. */
+function tidy(content: Stretch[]): Stretch[] {
+	const tidied: Stretch[] = [];
+	for (const { from, to } of [...content].sort((a, b) => a.from - b.from)) {
+		const last = tidied.at(-1);
+		if (last && from < last.to) last.to = Math.max(last.to, to);
+		else tidied.push({ from, to });
+	}
+	return tidied;
+}
+
+function hasWords(reading: Reading, from: number, to: number): boolean {
+	for (let i = from; i < to; i++) if (/[\p{L}\p{N}]/u.test(reading.tokens[i].text)) return true;
+	return false;
 }
 
 function toQuotation(reading: Reading, found: Found, id: number): Quotation {
@@ -70,7 +90,7 @@ function toQuotation(reading: Reading, found: Found, id: number): Quotation {
 		quotedWords,
 		place: placeOf(doc, content[0]),
 		position: content[0].start / last,
-		confidence: 0.9
+		confidence: PATTERN_PRECISION[found.pattern]
 	};
 }
 

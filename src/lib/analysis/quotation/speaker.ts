@@ -50,7 +50,7 @@ export function resolveSpeakers(
 		speakers.mention(id, toSpan(reading, source));
 		quotations[i].speaker = id;
 		quotations[i].identification = speaker.identification;
-		const plural = speaker.identification === 'collective' || speaker.identification === 'anonymous';
+		const plural = speaker.identification === 'collective' || /s$/.test(reading.tokens[source.to - 1].lower);
 		previous = {
 			person: resolved?.person ?? null,
 			speaker: id,

@@ -98,9 +98,12 @@ function acrossApposition(reading: Reading, close: number, first: number): Subje
 			/^(CCONJ|SCONJ)$/.test(edge.pos) ||
 			edge.lower === 'that';
 		if (opens && !reading.chunkAt[phrase.from]?.kind.startsWith('time')) return found;
-		if (edge?.pos === 'VERB' || edge?.pos === 'AUX') break;
+		if ((edge?.pos === 'VERB' && !edge.lower.endsWith('ing')) || edge?.pos === 'AUX') break;
 	}
-	return fallback && looksApposed(reading, fallback) ? fallback : null;
+	if (fallback && looksApposed(reading, fallback)) return fallback;
+	// `Lowe (D-Ohio), said`: a comma that should not be there.
+	const bare = tokens[close - 1]?.text === ')' ? phraseBefore(reading, close, first) : null;
+	return bare && bare.from <= first + 1 ? { ...bare, via: 'direct' } : null;
 }
 
 function looksApposed(reading: Reading, subject: Subject): boolean {
