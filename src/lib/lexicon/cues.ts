@@ -12,7 +12,7 @@ import type { QuotationKind, Stance } from './codes.ts';
 const ROWS: Record<Stance, string> = {
 	neutral: `say/cwqi tell/dcwqio add/cqi state/cqi write/cqi:about,of post/cq tweet/cqi:about speak/q:about,of mention/cn
 		remark/cqi:on comment/cqi:on ask/dwqio:about,for reply/cqi respond/cqi answer/qi continue/cqi begin/qi report/cniwq announce/cniq
-		describe/swnq explain/cwqi recount/cwnqi recall/cwnqi observe/cqi note/cqiw opine/cqi explicate/cn relate/cn
+		describe/swnq explain/cwqin recount/cwnqi recall/cwnqi observe/cqi note/cqiw opine/cqi explicate/cn relate/cn
 		inform/dc notify/dc testify/cqi:about conclude/cqi predict/cniqg project/c estimate/c forecast/cn signal/cn indicate/cwi hint/ci:at
 		suggest/cnqgi imply/c repeat/cqi read/q quote/q cite/nq outline/nw detail/nw discuss/nw talk/:about,of
 		list/n name/ detail/n summarize/nq put/ refer/:to allude/:to propose/ngtc pitch/n brief/ advise/doc
@@ -24,7 +24,7 @@ const ROWS: Record<Stance, string> = {
 		emphasize/cqinw emphasise/cqinw underline/cnq underscore/cnq reiterate/cqin posit/c proclaim/cqin preach/qn
 		defend/n counter/cq reassert/cn advocate/ng:for push+for/n lobby/:for campaign/:for make+clear/c swear/ct tout/nsc`,
 	distance: `claim/cqnti allege/cqni purport/tc boast/cqi:about,of profess/nt brag/cqi:about posture/q pretend/ct portray/sn paint/sn`,
-	endorse: `reveal/cwqin disclose/cwn point+out/cqiwn point/:to confirm/cwqin show/cwni find/cni demonstrate/cwn remind/dcqi prove/cn
+	endorse: `reveal/cwqin disclose/cwn point+out/cqiwn point/:to confirm/cwqin show/cwni find/ci demonstrate/cwn remind/dcqi prove/cn
 		realize/cw realise/cw recognize/cn recognise/cn learn/cw discover/cw highlight/nw illustrate/nw warn/dcqio:of,about,against
 		caution/dcqi:against forewarn/c document/nw verify/cn uncover/n attest/c:to`,
 	concede: `admit/cqing:to concede/cqin confess/cqi:to acknowledge/cqing grant/ca accept/c`,

@@ -124,6 +124,7 @@ function readClause(reading: Reading, verb: CueVerb, at: number, limit: number):
 	const to = contentEnd(reading, at, limit);
 	if (!hasFiniteVerb(reading, at + 1, to)) return null;
 	if (startsHere && verb.cue.frames.has('n') && !verbFollowsPhrase(reading, at, to)) return null;
+	if (startsHere && secondVerbFollows(reading, at, to)) return null;
 	return { kind: 'clause', from: at, to };
 }
 
@@ -149,6 +150,7 @@ function readNoun(reading: Reading, verb: CueVerb, at: number, limit: number): C
 		(reading.tokens[at].pos === 'VERB' && /(ing|ed)$/.test(reading.tokens[at].lower));
 	if (!begins && !(reading.tokens[at].pos === 'DET')) return null;
 	const to = contentEnd(reading, at, limit, 'noun');
+	if (chunk?.kind === 'pronoun' && to - at < 2) return null;
 	if (frames.has('s') && !frames.has('n') && !hasLabel(reading, at, to)) return null;
 	return { kind: 'noun', from: at, to };
 }
@@ -208,6 +210,7 @@ function skipOneAdjunct(reading: Reading, at: number, limit: number): number {
 	if (word.text === ',') {
 		for (let i = at + 1; i < Math.min(limit, at + THAT_WITHIN); i++) {
 			const next = tokens[i + 1];
+			if (tokens[i].quoted || isFinite(tokens, i)) return at;
 			if (tokens[i].text === ',') return next && (next.lower === 'that' || next.quoted) ? i + 1 : at;
 		}
 	}
@@ -231,4 +234,11 @@ function pastParticiple(reading: Reading, at: number, limit: number): number {
 	return when?.from === at + 2 && when.kind === 'time'
 		? when.to
 		: (phraseAfter(reading, at + 2, limit, false)?.to ?? at);
+}
+
+/** "explained the plan and left": the noun phrase is an object, the verb after "and" the speaker's own. */
+function secondVerbFollows(reading: Reading, at: number, limit: number): boolean {
+	const phrase = phraseAfter(reading, at, limit, false);
+	const link = phrase && reading.tokens[phrase.to];
+	return phrase !== null && phrase.to + 1 < limit && link?.pos === 'CCONJ' && isFinite(reading.tokens, phrase.to + 1);
 }

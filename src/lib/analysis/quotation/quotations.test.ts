@@ -76,6 +76,12 @@ test.each([
 		'The office wrote:\n“The pier is closed.\n“It will open in May.”',
 		['BLOCK direct The office | “The pier is closed. / “It will open in May.”']
 	],
+	['“They knew,” fumed Ada Cole.', ['QVS direct Ada Cole | “They knew,”']],
+	[
+		'Speaking to crews, Voss said she would “try each door, starting with the town”.',
+		['SVclause mixed Voss | she would “try each door, starting with the town”']
+	],
+	['Voss explained the plan and left.', ['SVnoun indirect Voss | the plan']],
 	['“Nobody told us anything about it.”', ['UNATTR direct – | “Nobody told us anything about it.”']]
 ])('%s', (text, expected) => {
 	expect(read(text)).toEqual(expected);
@@ -113,6 +119,7 @@ test.each([
 	['a speech act without content', 'The plan sparked protest from the crews.'],
 	['an adjective of shape', 'The pledged money never came.'],
 	['a title in marks', 'She bought “The Long Pier” at home.'],
+	['a denial of nobody knows what', 'The crews denied it.'],
 	['an empty text', '']
 ])('%s is no quotation', (_, text) => {
 	expect(read(text)).toEqual([]);

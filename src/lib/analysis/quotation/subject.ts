@@ -54,7 +54,7 @@ export function findSubject(reading: Reading, group: VerbGroup, first: number): 
 		return acrossApposition(reading, end - 1, first);
 	}
 	const phrase = phraseBefore(reading, end, first);
-	return phrase ? { ...phrase, via: 'direct' } : null;
+	return phrase && reading.tokens[phrase.from].lower !== 'whose' ? { ...phrase, via: 'direct' } : null;
 }
 
 /** "the ministry, which said", "a man who told": the noun before the pronoun, the pronoun included in the words. */

@@ -28,6 +28,9 @@ export function repairTags(tokens: Tagged[]): Tagged[] {
 		else if (token.lower === 'shot' && after?.lower === 'back') {
 			token.pos = 'VERB';
 			token.lemma = 'shoot';
+		} else if (isVerbBehindMarks(tokens, i)) {
+			token.pos = 'VERB';
+			token.lemma = stripEd(token.lower);
 		} else if (isGerundNoun(token, before, after)) token.pos = 'NOUN';
 		else if (token.pos === 'NOUN' && REPORTING_NOUNS.test(token.lower) && reports(tokens, i)) {
 			token.pos = 'VERB';
@@ -114,4 +117,11 @@ function isNameByCase(tokens: Tagged[], i: number): boolean {
 function isGerundNoun(token: Tagged, before?: Tagged, after?: Tagged): boolean {
 	if (token.pos !== 'VERB' || !token.lower.endsWith('ing') || !before || !after) return false;
 	return /^(DET|ADJ)$/.test(before.pos) && /^(VERB|AUX|ADP|PUNCT)$/.test(after.pos) && after.lower !== 'to';
+}
+
+/** `“They knew,” fumed Lowe`: an "-ed" form between closing marks and a name. */
+function isVerbBehindMarks(tokens: Tagged[], i: number): boolean {
+	const [comma, mark, token, after] = [tokens[i - 2], tokens[i - 1], tokens[i], tokens[i + 1]];
+	if (token.pos === 'VERB' || !/^\p{Ll}{2,}ed$/u.test(token.lower) || mark?.text !== '"') return false;
+	return /^[,?!]$/.test(comma?.text ?? '') && after !== undefined && /^(PROPN|DET)$/.test(after.pos);
 }
