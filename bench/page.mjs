@@ -1,4 +1,5 @@
 // What a visitor waits for: the story page's time, and the bytes of its HTML and of the scripts before Chart.js.
+import { readFileSync } from 'node:fs';
 import { get } from 'node:http';
 
 /** One request; the body stays packed as it came. Gives status, link header, bytes, body and milliseconds to the last byte. */
@@ -24,12 +25,28 @@ async function fetchOk(url, encoding) {
 	return answer;
 }
 
-/** Times of `count` requests, one after another, in ms and sorted; the first one before them warms up and is kept apart. */
-export async function timePage(url, count) {
+/** Processor time of a process so far, in ms; null where the system does not tell (it does on Linux, in steps of 10 ms). */
+function processorTime(pid) {
+	try {
+		const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1].split(' ');
+		return (Number(fields[11]) + Number(fields[12])) * 10;
+	} catch {
+		return null;
+	}
+}
+
+/**
+ * Times of `count` requests, one after another, in ms and sorted, after `warmUp` others of which the first is named apart.
+ * `processor` is what one of them takes of the server's processor time: a busy machine's clock says little.
+ */
+export async function timePage(url, { count, warmUp, pid }) {
 	const first = await fetchOk(url, 'br');
+	for (let i = 1; i < warmUp; i++) await fetchOk(url, 'br');
+	const before = processorTime(pid);
 	const times = [];
 	for (let i = 0; i < count; i++) times.push((await fetchOk(url, 'br')).ms);
-	return { first: first.ms, times: times.sort((a, b) => a - b) };
+	const processor = before === null ? null : (processorTime(pid) - before) / count;
+	return { first: first.ms, processor, times: times.sort((a, b) => a - b) };
 }
 
 /** The value that `share` of the sorted times do not exceed. */
