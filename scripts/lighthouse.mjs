@@ -37,6 +37,8 @@ try {
 	const reports = [];
 	for (let i = 0; i < RUNS; i++) reports.push(await inspect(server.address + PAGE, join(scratch, `${i}.json`)));
 	console.log(`\nLighthouse ${reports[0].lighthouseVersion}, mobile, ${PAGE}, median of ${RUNS}`);
+	const speed = Math.round(median(reports.map(({ environment }) => environment.benchmarkIndex)));
+	console.log(`processor index (benchmarkIndex): ${speed}`);
 	for (const category of CATEGORIES) {
 		const scores = reports.map(({ categories }) => Math.round(categories[category].score * 100));
 		console.log(`${category.padEnd(28)} ${String(median(scores)).padStart(5)}   (${scores.join(', ')})`);
