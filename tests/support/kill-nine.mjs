@@ -9,6 +9,8 @@ import { build, install } from '../../scripts/prepare.mjs';
 import { freePort, serve } from '../../scripts/serve.mjs';
 
 const RUNS = 20;
+/** Numbers of the reports that are pasted before the one that is disturbed. */
+const WARM = 1000;
 const folder = mkdtempSync(join(tmpdir(), 'parallax-kill-'));
 process.env.PARALLAX_DATA = folder;
 delete process.env.DATABASE_URL;
@@ -75,17 +77,20 @@ async function start() {
 	return server;
 }
 
+/** One server, two pastes: the first is answered and warms the engine, the second is killed after `delay` milliseconds. */
 async function run(number, delay) {
 	const server = await start();
+	await paste(server.address, WARM + number);
 	const answer = paste(server.address, number);
 	await new Promise((resolve) => setTimeout(resolve, delay));
 	server.child.kill('SIGKILL');
 	const [status] = await Promise.all([answer, server.exit]);
-	return { status, rows: await rowsOf(number) };
+	return { status, rows: await rowsOf(number), before: await rowsOf(WARM + number) };
 }
 
 // Undisturbed, to know how long a paste takes and what it leaves.
 const server = await start();
+await paste(server.address, WARM);
 const began = performance.now();
 const status = await paste(server.address, 0);
 const takes = performance.now() - began;
@@ -94,19 +99,27 @@ await server.exit;
 const whole = JSON.stringify(await rowsOf(0));
 console.log(`Undisturbed: ${status} after ${Math.round(takes)} ms; rows ${whole}`);
 
+const stateOf = (rows) => {
+	const found = JSON.stringify(rows);
+	if (found === whole) return 'whole';
+	return Object.values(rows).every((count) => count === 0) ? 'absent' : `HALF ${found}`;
+};
 const results = [];
 for (let number = 1; number <= RUNS; number++) {
-	// From the middle of the work, where the writing begins, to some time after it.
-	const delay = Math.round(takes * (0.5 + number / RUNS));
-	const { status: answered, rows } = await run(number, delay);
-	const found = JSON.stringify(rows);
-	const state =
-		found === whole ? 'whole' : Object.values(rows).every((count) => count === 0) ? 'absent' : `HALF ${found}`;
-	results.push({ run: number, 'killed after ms': delay, answer: answered ?? 'none', article: state });
+	// From the reading of the text, over the writing at its end, to some time after the answer.
+	const delay = Math.round(takes * (0.2 + (1.6 * number) / RUNS));
+	const { status: answered, rows, before } = await run(number, delay);
+	const row = { 'killed after ms': delay, answer: answered ?? 'none', article: stateOf(rows), before: stateOf(before) };
+	console.log(`${number}: ${row.article}`);
+	results.push(row);
 }
 console.table(results);
 rmSync(folder, { recursive: true, force: true });
-const half = results.filter(({ article }) => article.startsWith('HALF')).length;
-const lost = results.filter(({ answer, article }) => answer === 303 && article === 'absent').length;
-console.log(`${RUNS} kills: ${half} half, ${lost} lost after the answer.`);
+const count = (wanted) => results.filter(wanted).length;
+const half = count(({ article, before }) => article.startsWith('HALF') || before.startsWith('HALF'));
+const lost = count(({ answer, article, before }) => before !== 'whole' || (answer === 303 && article !== 'whole'));
+const wholes = count(({ article }) => article === 'whole');
+console.log(
+	`${RUNS} kills: ${wholes} whole, ${count(({ article }) => article === 'absent')} absent, ${half} half; ${lost} lost after their answer.`
+);
 process.exit(half + lost === 0 && JSON.parse(whole).article === 1 ? 0 : 1);
