@@ -60,10 +60,18 @@ export async function serve({ port, env = {}, stdio = 'inherit' }) {
 	return { address, child, exit, ended: () => ended };
 }
 
+/** npm passes no signal on: when it is gone, the script has another parent. */
+function stopWithNpm(stop) {
+	if (!process.env.npm_lifecycle_event) return;
+	const parent = process.ppid;
+	setInterval(() => process.ppid !== parent && stop(), 500).unref();
+}
+
 /** Serves until a signal comes, then lets the server close its database. Resolves with the exit code. */
 export async function serveUntilStopped(ready) {
 	const server = await serve({ port: await freePort() });
 	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => server.child.kill('SIGTERM'));
+	stopWithNpm(() => server.child.kill('SIGTERM'));
 	if (!server.ended()) ready(server.address);
 	return server.exit;
 }

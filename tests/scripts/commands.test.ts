@@ -109,6 +109,24 @@ describe('a server and the commands beside it', () => {
 		expect(headers.get('x-frame-options')).toBe('DENY');
 	});
 
+	test('the end of npm is the end of its server', async () => {
+		const port = await freePort();
+		const own = { ...process.env, DATABASE_URL: '', ORIGIN: '', PARALLAX_DATA: aFolder(), PORT: String(port) };
+		const npm = spawn('npm', ['run', 'preview'], { env: own, stdio: ['ignore', 'pipe', 'inherit'] });
+		await new Promise<void>((ready) => npm.stdout.on('data', (chunk) => /is ready/.test(String(chunk)) && ready()));
+		npm.kill('SIGTERM');
+		await expect
+			.poll(
+				() =>
+					fetch(`http://127.0.0.1:${port}`).then(
+						() => 'there',
+						() => 'gone'
+					),
+				{ timeout: 20_000 }
+			)
+			.toBe('gone');
+	});
+
 	test('a second server and npm run sql say who has the database', async () => {
 		for (const refused of [await command('sql.mjs', ['select 1'], env), await command('preview.mjs', [], env)]) {
 			expect(refused.code).toBe(1);
