@@ -2,7 +2,7 @@ import { ADJUNCT_OPENERS, TIME_ADVERBS } from '#lib/lexicon/words.ts';
 import { contentEnd } from './content-end.ts';
 import { cueAt, type CueVerb } from './cue-verb.ts';
 import { phraseAfter } from './noun-phrase.ts';
-import { hasFiniteVerb, isFinite, type Reading, type Stretch } from './reading.ts';
+import { hasFiniteVerb, isBreak, isFinite, type Reading, type Stretch } from './reading.ts';
 
 /** What follows a cue as its content; `none` where nothing does. */
 export interface Complement extends Stretch {
@@ -149,6 +149,8 @@ function readNoun(reading: Reading, verb: CueVerb, at: number, limit: number): C
 		(chunk?.from === at && chunk.kind !== 'time') ||
 		(reading.tokens[at].pos === 'VERB' && /(ing|ed)$/.test(reading.tokens[at].lower));
 	if (!begins && !(reading.tokens[at].pos === 'DET')) return null;
+	// "as officials call it, …": a pronoun alone is no content, also where the sentence goes on behind a comma.
+	if (chunk?.kind === 'pronoun' && (at + 1 >= limit || isBreak(reading.tokens[at + 1]))) return null;
 	const to = contentEnd(reading, at, limit, 'noun');
 	if (chunk?.kind === 'pronoun' && to - at < 2) return null;
 	if (frames.has('s') && !frames.has('n') && !hasLabel(reading, at, to)) return null;

@@ -119,6 +119,7 @@ test.each([
 	['a speech act without content', 'The plan sparked protest from the crews.'],
 	['an adjective of shape', 'The pledged money never came.'],
 	['a title in marks', 'She bought “The Long Pier” at home.'],
+	['a pronoun between two cues', 'The closure, as crews describe it, begins on Monday.'],
 	['a denial of nobody knows what', 'The crews denied it.'],
 	['an empty text', '']
 ])('%s is no quotation', (_, text) => {
