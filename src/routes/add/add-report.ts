@@ -1,8 +1,10 @@
+import { BODIES } from '#lib/lexicon/bodies.ts';
 import { findStories, type Offer } from '#lib/analysis/story/belongs.ts';
 import { analyseText } from '#lib/server/jobs/pool.ts';
 import * as articles from '#lib/server/store/articles.ts';
 import * as outlets from '#lib/server/store/outlets.ts';
 import * as stories from '#lib/server/store/stories.ts';
+import { checkOrigin, type Names } from './origin.ts';
 import type { Errors, Values } from './values.ts';
 
 type Sql = App.Locals['sql'];
@@ -25,19 +27,21 @@ export async function offerStories(sql: Sql, { text, date }: Values): Promise<Of
 	return findStories(text, date === '' ? null : date, known.flat());
 }
 
+/** The names of the shipped stories, and of the media that the engine knows. */
+async function namesOf(sql: Sql): Promise<Names> {
+	const media = BODIES.filter(({ type }) => type === 'media').flatMap(({ forms }) => forms);
+	const [known, invented] = await Promise.all([outlets.known(sql), outlets.names(sql, true)]);
+	return { real: [...known, ...media], invented };
+}
+
 /** Reads a pasted text and stores it with its results, whole or not at all; gives the new article's id. */
-export async function addReport(sql: Sql, values: Values): Promise<number | Refused> {
+export async function addReport(sql: Sql, values: Values, read = analyseText): Promise<number | Refused> {
 	const story = await stories.get(sql, values.story);
 	if (!story) return { errors: { story: 'This story is not here; choose another.' } };
-	const invented = await outlets.names(sql, true);
-	if (story.practice && !values.invented && !invented.includes(values.outlet))
-		return {
-			errors: {
-				outlet: `A practice story takes invented outlets only: ${invented.join(', ')}, or one you invent, if you tick the box below.`
-			}
-		};
+	const errors = checkOrigin(values, story.practice, await namesOf(sql));
+	if (Object.keys(errors).length > 0) return { errors };
 	const { text, lang } = values;
-	const analysis = await analyseText({ text, lang: lang || undefined, context: story.context });
+	const analysis = await read({ text, lang: lang || undefined, context: story.context });
 	const optional = (value: string) => (value === '' ? null : value);
 	const pasted = {
 		storySlug: story.slug,
@@ -47,6 +51,7 @@ export async function addReport(sql: Sql, values: Values): Promise<number | Refu
 		url: optional(values.url),
 		lang: analysis.lang.code,
 		text,
+		copied: values.copied,
 		country: optional(values.country),
 		...(values.kind === '' ? {} : { kind: values.kind })
 	};

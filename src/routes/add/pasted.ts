@@ -42,6 +42,7 @@ function rules(lastDay: string | null) {
 				(text) => text === '' || text.split(/\s+/).length >= FEWEST_WORDS,
 				`This is too short to be a report: paste at least ${FEWEST_WORDS} words.`
 			),
+		copied: z.boolean(),
 		invented: z.boolean()
 	});
 }
@@ -52,9 +53,11 @@ function isDay(value: string): boolean {
 	return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
 }
 
+/** An address as outlets have one: on the web, its host with a name and an ending. */
 function isWebAddress(value: string): boolean {
 	try {
-		return /^https?:$/.test(new URL(value).protocol);
+		const { protocol, hostname, username } = new URL(value);
+		return /^https?:$/.test(protocol) && username === '' && /[^.]\.(?:[a-z]{2,}|xn--[a-z0-9-]+)\.?$/i.test(hostname);
 	} catch {
 		return false;
 	}
@@ -78,6 +81,7 @@ export function readValues(data: FormData): Values {
 		kind: field('kind'),
 		// Browsers post a line break as two signs; the stored text has one, so that the same words have the same hash.
 		text: field('text').replaceAll(/\r\n?/g, '\n'),
+		copied: field('copied') === 'yes',
 		invented: field('invented') === 'yes'
 	};
 }

@@ -9,6 +9,9 @@ export interface Values {
 	country: string;
 	kind: string;
 	text: string;
+	/** The visitor says: copied from a report by this outlet. */
+	copied: boolean;
+	/** The visitor says: outlet and text are invented. */
 	invented: boolean;
 }
 
@@ -22,6 +25,7 @@ export const EMPTY: Values = {
 	country: '',
 	kind: '',
 	text: '',
+	copied: false,
 	invented: false
 };
 

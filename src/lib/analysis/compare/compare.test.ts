@@ -101,7 +101,7 @@ describe('who is compared', () => {
 		const comparison = compare(aStory(), [...reports, added], [...codings, coding], filters());
 		expect(comparison.groups.at(-1)).toMatchObject({
 			id: 'article-9-engine',
-			label: 'My Paper (added), read by the engine'
+			label: 'My Paper (pasted by a visitor), read by the engine'
 		});
 		expect(comparison.pool.facts.reports).toBe(6);
 		expect(shareOf(comparison, 'sides', 'Northland', 'article-9')).toMatchObject({

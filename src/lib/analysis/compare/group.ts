@@ -1,6 +1,7 @@
 import { dateRead } from './date.ts';
 import type { Filters } from './filters.ts';
 import type { Measure } from './measure.ts';
+import { printedOutlet } from './printed-outlet.ts';
 import type { CodedSource, CoderKind, Coding, Report } from './report.ts';
 
 /** One report with the one coding that counts for its kind of coder. */
@@ -83,8 +84,8 @@ function addedGroups(kind: CoderKind, members: Member[]): CodedGroup[] {
 		return [toGroup({ kind: 'pool', id: 'added', label: `Added: ${reports(members.length)}` }, kind, members)];
 	}
 	return members.map((member) => {
-		const { article, outlet } = member.report;
-		return toGroup({ kind: 'report', id: `article-${article}`, label: `${outlet} (added)` }, kind, [member]);
+		const { article } = member.report;
+		return toGroup({ kind: 'report', id: `article-${article}`, label: printedOutlet(member.report) }, kind, [member]);
 	});
 }
 

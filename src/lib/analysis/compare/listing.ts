@@ -4,6 +4,7 @@ import type { PoolName } from './filters.ts';
 import { type CodedGroup, CODE_NAME, CODER_KINDS, countedCodings } from './group.ts';
 import type { Measure } from './measure.ts';
 import { filteredOut } from './pool.ts';
+import { printedOutlet } from './printed-outlet.ts';
 import type { CoderKind, Report } from './report.ts';
 import { type Field, select } from './select.ts';
 
@@ -103,12 +104,7 @@ export function findLengths(focus: Report | undefined, pool: Report[], added: Re
 		...marks.flatMap((mark) => one(whole[at[mark]], subject, mark, whole.length)),
 		...(marks.length === 0 ? whole.flatMap((report) => one(report, subject, report.outlet, whole.length)) : []),
 		...added.flatMap((report) =>
-			one(
-				report,
-				{ kind: 'report', id: `article-${report.article}`, label: `${report.outlet} (added)` },
-				'whole text',
-				1
-			)
+			one(report, { kind: 'report', id: `article-${report.article}`, label: printedOutlet(report) }, 'whole text', 1)
 		)
 	];
 }

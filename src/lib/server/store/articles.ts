@@ -12,7 +12,7 @@ export interface Version {
 	text: string;
 	sha256: string;
 	enteredAt: Date;
-	/** By what it came in: "seed", "paste". */
+	/** By what it came in: "seed", "paste", "paste, said to be copied from the outlet’s report". */
 	enteredBy: string;
 }
 
@@ -36,6 +36,8 @@ export interface Pasted {
 	text: string;
 	country?: string | null;
 	kind?: string;
+	/** The visitor says that it was copied from a report by the outlet. */
+	copied?: boolean;
 }
 
 /** Thrown when the very same text already stands in the story. */
@@ -98,12 +100,16 @@ export async function add(sql: Database, pasted: Pasted, analysis: Analysis): Pr
 			.execute();
 		const version = await trx
 			.insertInto('version')
-			.values({ articleId, number: 1, text: pasted.text, sha256: hashOf(pasted.text), enteredBy: 'paste' })
+			.values({ articleId, number: 1, text: pasted.text, sha256: hashOf(pasted.text), enteredBy: wayIn(pasted) })
 			.returning('id')
 			.executeTakeFirstOrThrow();
 		await analyses.save(trx, version.id, analysis);
 		return articleId;
 	});
+}
+
+function wayIn({ copied }: Pasted): string {
+	return copied ? 'paste, said to be copied from the outlet’s report' : 'paste';
 }
 
 async function refuseSame(sql: Database, storyId: number, text: string): Promise<void> {

@@ -29,6 +29,23 @@ export async function save(sql: Database, name: string, practice: boolean): Prom
 	return row.id;
 }
 
+/**
+ * Names under which somebody really publishes, as the shipped real stories have them: outlets, their houses, pages that
+ * carry them, agencies. What visitors added is not among them.
+ */
+export async function known(sql: Database): Promise<string[]> {
+	const rows = await sql
+		.selectFrom('article as a')
+		.innerJoin('outlet as o', 'o.id', 'a.outletId')
+		.select(['o.name', 'a.house', 'a.carrier', 'a.textBy', 'a.derivedFrom'])
+		.distinct()
+		.where('a.practice', '=', false)
+		.where('a.added', '=', false)
+		.execute();
+	const given = rows.flatMap((row) => Object.values(row)).filter((name) => name !== null);
+	return [...new Set(given)].sort(new Intl.Collator('en').compare);
+}
+
 /** Names of the outlets on one side of the wall between real and invented, in order. */
 export async function names(sql: Database, practice: boolean): Promise<string[]> {
 	const rows = await sql.selectFrom('outlet').select('name').where('practice', '=', practice).execute();

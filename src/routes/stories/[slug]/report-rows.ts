@@ -1,4 +1,5 @@
 import type { ListRow } from '#lib/analysis/compare/comparison.ts';
+import { printedOutlet } from '#lib/analysis/compare/printed-outlet.ts';
 import { languageName } from '#lib/components/filters/facets.ts';
 import { showDate } from '#lib/components/show-date.ts';
 
@@ -54,7 +55,7 @@ function toRow(listed: ListRow): Row {
 	const country = report.country ?? report.countryNote ?? 'country not known';
 	return {
 		id: report.article,
-		outlet: report.edition ? `${report.outlet} (${report.edition})` : report.outlet,
+		outlet: report.edition ? `${report.outlet} (${report.edition})` : printedOutlet(report),
 		noted: `${country} · ${report.kind}${report.form === 'report' ? '' : ` · ${report.form}`}`,
 		headline: report.headline,
 		lang: report.lang,

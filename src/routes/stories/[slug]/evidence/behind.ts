@@ -1,4 +1,5 @@
 import type { Evidence } from '#lib/analysis/compare/measure.ts';
+import { printedOutlet } from '#lib/analysis/compare/printed-outlet.ts';
 import type { Coding, Report } from '#lib/analysis/compare/report.ts';
 import { evidenceHref } from '#lib/charts/story/mark.ts';
 import { showDate } from '#lib/components/show-date.ts';
@@ -34,7 +35,7 @@ export function toBehind(evidence: Evidence[], reports: Report[], codings: Codin
 	);
 	return found.map(({ one, report }) => ({
 		href: evidenceHref(one),
-		outlet: report.outlet,
+		outlet: printedOutlet(report),
 		date: showDate(report.date, report.dateInferred),
 		opens: one.opens,
 		what: whatIn(one, byCoding)

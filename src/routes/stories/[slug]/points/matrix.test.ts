@@ -55,9 +55,9 @@ describe('toMatrix', () => {
 		const made = matrix([focus, ...others, added], [...codings, engine]);
 		expect(made.columns.map(({ outlet, kind }) => `${outlet}|${kind}`).slice(0, 2)).toEqual([
 			'Focus Wire|focus',
-			'Pasted|added'
+			'Pasted (pasted by a visitor)|added'
 		]);
-		expect(statesOf('F01', made)['Pasted']).toBe('not coded');
+		expect(statesOf('F01', made)['Pasted (pasted by a visitor)']).toBe('not coded');
 		expect(made.columns[1]?.coding).toBeNull();
 	});
 

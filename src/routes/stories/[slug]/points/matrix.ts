@@ -3,6 +3,7 @@ import type { Comparison } from '#lib/analysis/compare/comparison.ts';
 import { dateRead } from '#lib/analysis/compare/date.ts';
 import { countedCodings } from '#lib/analysis/compare/group.ts';
 import { cardOf } from '#lib/analysis/compare/measures.ts';
+import { printedOutlet } from '#lib/analysis/compare/printed-outlet.ts';
 import { findKnown, pointState, type PointState } from '#lib/analysis/compare/points.ts';
 import type { Coding, Report } from '#lib/analysis/compare/report.ts';
 import { showDate } from '#lib/components/show-date.ts';
@@ -51,7 +52,7 @@ function pointCodings(codings: Coding[], coder: Comparison['filters']['coder']):
 function toColumn(report: Report, kind: MatrixColumn['kind'], coding: Coding | undefined): MatrixColumn {
 	return {
 		article: report.article,
-		outlet: report.outlet,
+		outlet: printedOutlet(report),
 		date: showDate(report.date, report.dateInferred),
 		kind,
 		coding: coding?.id ?? null,

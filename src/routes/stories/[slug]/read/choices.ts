@@ -1,3 +1,4 @@
+import { printedOutlet } from '#lib/analysis/compare/printed-outlet.ts';
 import type { Report } from '#lib/analysis/compare/report.ts';
 import { showDate } from '#lib/components/show-date.ts';
 
@@ -14,11 +15,11 @@ export interface Choices {
 }
 
 function toChoice(report: Report): Choice {
-	const mark = report.focus ? ' (in focus)' : report.added ? ' (added)' : '';
+	const mark = report.focus ? ' (in focus)' : '';
 	const headline = report.headline ? `: ${shorten(report.headline)}` : '';
 	return {
 		id: report.article,
-		label: `${report.outlet}, ${showDate(report.date, report.dateInferred)}${mark}${headline}`
+		label: `${printedOutlet(report)}, ${showDate(report.date, report.dateInferred)}${mark}${headline}`
 	};
 }
 
