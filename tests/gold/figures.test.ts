@@ -138,6 +138,54 @@ describe.each(Object.keys(POOLS))('pool %s', (pool) => {
 	});
 });
 
+/** Counted a second time: reports of a pool that could have mentioned a point and don't. */
+function absentAgain(point: string, wanted: (report: Listed) => boolean): number {
+	const dated = listed.filter(({ date, dateInferred }) => date?.length === 10 && !dateInferred);
+	const mentions = (id: string) =>
+		coded.filter((coding) => coding.id === id).some(({ facts }) => facts && point in facts);
+	const [first] = dated
+		.filter(({ id }) => mentions(id))
+		.map(({ date }) => date ?? '')
+		.sort();
+	if (first === undefined) return 0;
+	return dated.filter((report) => {
+		const answers = coded.find(({ id, primary }) => id === report.id && primary);
+		return wanted(report) && answers?.whole && !(point in (answers.facts ?? {})) && (report.date ?? '') >= first;
+	}).length;
+}
+
+test.each(Object.keys(POOLS))('in the pool %s a share of a point is of those that mention it or could have', (pool) => {
+	const again = countAgain(POOLS[pool], true);
+	const shares = measuresOf(compareWith(`pool=${pool}`), 'points').filter(
+		({ subject, category }) => subject.id === 'pool' && !category.includes(':')
+	);
+	expect(shares).toHaveLength(26);
+	for (const { category, numerator, denominator, n } of shares) {
+		const absent = absentAgain(category, POOLS[pool]);
+		expect([category, numerator, denominator, n]).toEqual([
+			category,
+			again.points.get(category) ?? 0,
+			...(absent === 0 && numerator === 0 ? [0, 0] : [numerator + absent, numerator + absent])
+		]);
+	}
+});
+
+test('the exact dates are absent from the 16 reports that could have given them, not from all 85', () => {
+	const share = measuresOf(compareWith('pool=all'), 'points').find(
+		({ subject, category }) => subject.id === 'pool' && category === 'F23'
+	);
+	expect(share).toMatchObject({ numerator: 8, denominator: 24, n: 24, support: 'estimate' });
+});
+
+test('points that came up later are no numbers of the report in focus', () => {
+	const marks = toCharts(compareWith('pool=all')).find(({ id }) => id === 'points')?.marks ?? [];
+	const open = marks.filter(({ id, missing }) => id.startsWith('focus') && missing);
+	expect(open.map(({ row, missing }) => [row.slice(0, 3), missing])).toEqual([
+		...['F19', 'F22', 'F23', 'F24', 'F25'].map((point) => [point, 'too early']),
+		['F26', 'mentioned by none']
+	]);
+});
+
 test('the report in focus', () => {
 	const again = countAgain(({ focus }) => focus, true);
 	for (const measure of ['sides', 'modes', 'points', 'items'] as const) {

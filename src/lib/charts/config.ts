@@ -4,6 +4,7 @@ import type { Drawn, Label, Layout, Variant } from './layout/layout.ts';
 import { toLayout } from './layout/place.ts';
 import type { Look, Shape, Token } from './palette.ts';
 import type { Series } from './series.ts';
+import { PATHS } from './shape.ts';
 
 /** What a canvas can't look up by itself: colours of the scheme in force, fills and fonts. */
 export interface Theme {
@@ -20,7 +21,9 @@ const POINT: Record<Shape, 'rectRot' | 'rect' | 'triangle' | 'circle' | 'line'> 
 	square: 'rect',
 	triangle: 'triangle',
 	circle: 'circle',
-	line: 'line'
+	line: 'line',
+	dash: 'line',
+	beam: 'line'
 };
 
 type Kinds = 'bar' | 'scatter' | 'scatterWithErrorBars';
@@ -134,25 +137,16 @@ function drawLines(ctx: CanvasRenderingContext2D, layout: Layout, theme: Theme, 
 	}
 }
 
-/** A chip: the sign of one text, filled for yes and empty for no. */
+/** A chip: the sign of one text, filled for yes, empty for no, a line where there is no answer. */
 function drawChip(ctx: CanvasRenderingContext2D, one: Drawn, theme: Theme, left: number): void {
-	const [x, y, r] = [left + 9, one.y + one.height / 2, 7.5];
+	const path = new Path2D(PATHS[one.look.shape]);
 	ctx.save();
-	ctx.beginPath();
-	if (one.look.shape === 'square') ctx.rect(x - 5.5, y - 5.5, 11, 11);
-	else if (one.look.shape === 'circle') ctx.arc(x, y, 6, 0, 2 * Math.PI);
-	else {
-		ctx.moveTo(x, y - r);
-		ctx.lineTo(x + r, y);
-		ctx.lineTo(x, y + r);
-		ctx.lineTo(x - r, y);
-		ctx.closePath();
-	}
+	ctx.translate(left + 9, one.y + one.height / 2);
 	ctx.fillStyle = theme.fill({ ...one.look, hollow: one.mark.value === 0 });
 	ctx.strokeStyle = theme.colour(one.look.token);
 	ctx.lineWidth = 2;
-	ctx.fill();
-	ctx.stroke();
+	ctx.fill(path);
+	ctx.stroke(path);
 	ctx.restore();
 }
 

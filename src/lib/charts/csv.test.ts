@@ -32,11 +32,22 @@ test('carries value, numerator, denominator, n, interval, coder and address', ()
 		'\r\n'
 	);
 	expect(header).toBe(
-		'row,group,stack,coder,value,unit,numerator,denominator,n_reports,interval_low,interval_high,support,note,opens'
+		'row,group,stack,coder,value,unit,numerator,denominator,n_reports,interval_low,interval_high,support,no_value_because,note,opens'
 	);
 	expect(focus).toContain(',model reader D,0.3333333333333333,share,2,6,1,,,');
 	expect(pool).toContain(',model code,0.8333333333333334,share,15,18,6,0.61,0.94,');
 	expect(focus).toContain('/articles/1?coding=4');
+});
+
+test('where there is no share the fields of the number are empty and the reason stands beside them', () => {
+	const none = { denominator: 0, numerator: 0, value: 0, n: 0, interval: null, label: 'too early' };
+	const [header, line] = toCsv(aSeries({ marks: [aFocusMark({ ...none, missing: 'too early' })] })).split('\r\n');
+	const fields = line.replace(/"[^"]*"/g, 'quoted').split(',');
+	const of = (name: string) => fields[header.split(',').indexOf(name)];
+	expect(['value', 'numerator', 'denominator', 'n_reports', 'support', 'no_value_because'].map(of)).toEqual([
+		...['', '', '', '', ''],
+		'too early'
+	]);
 });
 
 test('a row named like a formula stays text', () => {

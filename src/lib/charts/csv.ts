@@ -1,20 +1,21 @@
 import { SUPPORT_LABEL } from '#lib/analysis/compare/small-n.ts';
 import type { Mark, Series } from './series.ts';
-import { inOrder } from './table.ts';
+import { hasCount, inOrder } from './table.ts';
 
 const COLUMNS: { name: string; take: (mark: Mark, series: Series) => string | number | null }[] = [
 	{ name: 'row', take: ({ row }) => row },
 	{ name: 'group', take: ({ group }) => group },
 	{ name: 'stack', take: ({ stack }) => stack },
 	{ name: 'coder', take: ({ coder, group }) => coder ?? coderIn(group) },
-	{ name: 'value', take: ({ value }) => value },
+	{ name: 'value', take: ({ value, missing }) => (missing ? null : value) },
 	{ name: 'unit', take: (_, { unit }) => unit },
-	{ name: 'numerator', take: ({ numerator }) => numerator },
-	{ name: 'denominator', take: ({ denominator }) => denominator },
-	{ name: 'n_reports', take: ({ n }) => n },
+	{ name: 'numerator', take: (mark) => (hasCount(mark) ? mark.numerator : null) },
+	{ name: 'denominator', take: ({ denominator, missing }) => (missing ? null : denominator) },
+	{ name: 'n_reports', take: ({ n, missing }) => (missing ? null : n) },
 	{ name: 'interval_low', take: ({ interval }) => interval?.low ?? null },
 	{ name: 'interval_high', take: ({ interval }) => interval?.high ?? null },
-	{ name: 'support', take: ({ support }) => SUPPORT_LABEL[support] },
+	{ name: 'support', take: ({ support, missing }) => (missing ? null : SUPPORT_LABEL[support]) },
+	{ name: 'no_value_because', take: ({ missing }) => missing ?? null },
 	{ name: 'note', take: ({ note }) => note },
 	{ name: 'opens', take: ({ href }) => href }
 ];

@@ -1,5 +1,5 @@
-import { isSingle, type Look, toLook } from './palette.ts';
-import type { Series } from './series.ts';
+import { isSingle, type Look, lookOfMissing, toLook } from './palette.ts';
+import type { Missing, Series } from './series.ts';
 
 /** One entry of a chart's key. */
 export interface Key {
@@ -12,7 +12,15 @@ export interface Key {
 }
 
 const SIGN: Record<Look['pattern'], string> = { solid: '■', stripes: '▨', dots: '▩', cross: '▦', bars: '▥' };
-const POINT: Record<Look['shape'], string> = { diamond: '◆', line: '┃', square: '■', triangle: '▲', circle: '●' };
+const POINT: Record<Look['shape'], string> = {
+	diamond: '◆',
+	line: '┃',
+	square: '■',
+	triangle: '▲',
+	circle: '●',
+	dash: '—',
+	beam: '⊢'
+};
 
 /** A group whose marks have many colours is known by its form alone; one of them would mean only one. */
 function plainWhereMixed(series: Series, by: 'group' | 'stack', label: string, look: Look): Look {
@@ -34,10 +42,21 @@ function entries(series: Series, by: 'group' | 'stack'): Key[] {
 	});
 }
 
+/** The signs that stand where one single text has no answer, as far as the chart shows any. */
+function noAnswers(series: Series): Key[] {
+	const found = series.marks.filter(({ group, missing }) => missing && isSingle(series, group));
+	const key = (missing: Missing, label: string): Key[] => {
+		const look = lookOfMissing(missing);
+		const shown = found.some((mark) => mark.missing && lookOfMissing(mark.missing).shape === look.shape);
+		return shown ? [{ label, look, point: true, sign: POINT[look.shape] }] : [];
+	};
+	return [...key('too early', 'too early: the point was not known yet'), ...key('not known', 'not known')];
+}
+
 /** What the signs of a chart mean; empty where the labels already say it. */
 export function toKeys(series: Series): Key[] {
 	if (series.kind === 'list' || series.kind === 'timeline') return [];
-	if (series.kind === 'stacked') return entries(series, 'stack');
+	if (series.kind === 'stacked') return [...entries(series, 'stack'), ...noAnswers(series)];
 	const keys = entries(series, 'group');
 	const looks = new Set(keys.map(({ look, point }) => JSON.stringify({ ...look, token: '', point })));
 	return looks.size > 1 ? keys : [];

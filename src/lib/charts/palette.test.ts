@@ -50,6 +50,24 @@ test('a group with one text is single; one with several source rows is not', () 
 	expect([isSingle(series, 'One'), isSingle(series, 'Many')]).toEqual([true, false]);
 });
 
+test('a text without an answer bears a sign that is neither a yes nor a no, and the key says which', () => {
+	const none = { denominator: 0, numerator: 0, value: 0, n: 0, group: 'One', stack: '' };
+	const marks = [
+		aFocusMark({ id: 'yes', group: 'One', denominator: 1, stack: 'own voice', colour: 'state:own' }),
+		aFocusMark({ ...none, id: 'early', missing: 'too early' }),
+		aFocusMark({ ...none, id: 'open', missing: 'not known' })
+	];
+	const series = aSeries({ kind: 'stacked', marks });
+	expect(isSingle(series, 'One')).toBe(true);
+	expect(marks.map((mark) => toLook(series, mark).shape)).toEqual(['diamond', 'dash', 'beam']);
+	expect(toKeys(series).map(({ label, sign }) => [label, sign])).toEqual([
+		['own voice', '■'],
+		['too early: the point was not known yet', '—'],
+		['not known', '⊢']
+	]);
+	expect(toKeys(aSeries({ kind: 'stacked', marks: marks.slice(0, 1) }))).toHaveLength(1);
+});
+
 test('the key names groups by their form where one has many colours, and is left out where nothing differs', () => {
 	const sides = ['Russia', 'China'].flatMap((side) => [
 		aFocusMark({ id: `f${side}`, row: side, colour: `side:${side}` }),

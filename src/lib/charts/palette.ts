@@ -1,10 +1,10 @@
-import type { Mark, Series } from './series.ts';
+import type { Mark, Missing, Series } from './series.ts';
 
 /** Texture of a fill, so that colour is never the only sign. */
 export type Pattern = 'solid' | 'stripes' | 'dots' | 'cross' | 'bars';
 
-/** Form of a point. `line` is the pool: a thin reference line. */
-export type Shape = 'diamond' | 'line' | 'square' | 'triangle' | 'circle';
+/** Form of a point. `line` is the pool: a thin reference line. `dash` and `beam` stand where there is no number. */
+export type Shape = 'diamond' | 'line' | 'square' | 'triangle' | 'circle' | 'dash' | 'beam';
 
 /** How one mark looks. */
 export interface Look {
@@ -85,7 +85,8 @@ function ownToken(key: string): Token | undefined {
 
 /** Whether a group is one single text: of each thing it has a yes or a no, not a share. */
 export function isSingle(series: Series, group: string): boolean {
-	return series.unit === 'share' && series.marks.every((mark) => mark.group !== group || mark.denominator === 1);
+	const one = ({ denominator, missing }: Mark) => denominator === 1 || missing !== undefined;
+	return series.unit === 'share' && series.marks.every((mark) => mark.group !== group || one(mark));
 }
 
 /** The custom property of a colour key. A key without a colour of its own (a practice country) takes an extra one. */
@@ -122,8 +123,14 @@ function nth<T>(list: readonly T[], index: number): T {
 	return list[Math.max(0, index) % list.length];
 }
 
+/** What stands where there is no number: a sign that is neither a yes nor a no. */
+export function lookOfMissing(missing: Missing): Look {
+	return { token: '--muted', pattern: 'solid', shape: missing === 'too early' ? 'dash' : 'beam', hollow: true };
+}
+
 /** How a mark is drawn, on canvas and in SVG alike. */
 export function toLook(series: Series, mark: Mark): Look {
+	if (mark.missing) return lookOfMissing(mark.missing);
 	return {
 		token: toToken(series, mark.colour),
 		pattern: patternOf(series, mark),

@@ -6,7 +6,9 @@ export const PATHS: Record<Shape, string> = {
 	square: 'M-5.5-5.5h11v11h-11Z',
 	triangle: 'M0-7 7 5.5H-7Z',
 	circle: 'M-6 0a6 6 0 1 0 12 0a6 6 0 1 0-12 0Z',
-	line: 'M-1.5-9h3v18h-3Z'
+	line: 'M-1.5-9h3v18h-3Z',
+	dash: 'M-7 0H7',
+	beam: 'M-7 0H7M-7-5V5M7-5V5'
 };
 
 /** The sign for days left out of an axis, around 0,0. */

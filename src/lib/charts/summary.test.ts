@@ -53,6 +53,24 @@ test.each([
 	expect(explain(aSeries({ marks: [mark] }), mark)).toContain(said);
 });
 
+test('what has no number is told by its reason, never as nought', () => {
+	const none = { denominator: 0, numerator: 0, value: 0, n: 0, interval: null, href: null };
+	const early = aFocusMark({ ...none, missing: 'too early', label: 'too early', note: 'published before' });
+	const series = aSeries({ marks: [aFocusMark({ id: 'f', row: 'Southland' }), early] });
+	expect(explain(series, early)).toBe('Northland, Harbour Post report, model code: too early; published before.');
+	expect(tell(series)).toContain(
+		'n = 1 report (a description of these texts only): Southland 2 of 6 (33.3 %). No number: 1 too early.'
+	);
+	expect(tell(aSeries({ marks: [early] }))).toContain(
+		'Harbour Post report, model code: none counted. No number: 1 too early.'
+	);
+});
+
+test('numbers with different bases say from how many to how many reports', () => {
+	const marks = [aMark({ id: 'a', n: 4, support: 'list' }), aMark({ id: 'b', n: 77, support: 'comparison' })];
+	expect(tell(aSeries({ marks }))).toContain('n = 4 to 77 reports, each number with a base of its own: ');
+});
+
 test('nothing behind a mark, nothing promised', () => {
 	const mark = aMark({ href: null });
 	expect(explain(aSeries({ marks: [mark] }), mark)).not.toContain('Opens');

@@ -9,6 +9,7 @@ const MOST = 6;
 
 /** "15 of 18 (83.3 %)"; the label alone where the unit is no share. */
 function figure(series: Series, mark: Mark): string {
+	if (mark.missing) return mark.label;
 	if (series.unit !== 'share') return mark.label;
 	const whole = `${mark.numerator} of ${mark.denominator} (${sayValue('share', mark.value)}`;
 	return mark.interval ? `${whole}, 95 % interval ${sayInterval('share', mark.interval)})` : `${whole})`;
@@ -22,13 +23,32 @@ function name({ row, stack }: Mark): string {
 function sayGroup(series: Series, group: string): string {
 	const mine = series.marks.filter((mark) => mark.group === group);
 	if (mine.length === 0) return '';
-	const { n, support } = mine[0];
-	const ranked = support === 'estimate' || support === 'comparison';
-	const order = ranked ? [...mine].sort((a, b) => b.value - a.value) : mine.filter(({ numerator }) => numerator > 0);
+	const counted = mine.filter(({ missing }) => missing === undefined);
+	const ranked = counted.every(({ support }) => support === 'estimate' || support === 'comparison');
+	const order = ranked
+		? [...counted].sort((a, b) => b.value - a.value)
+		: counted.filter(({ numerator }) => numerator > 0);
 	const said = order.slice(0, MOST).map((mark) => `${name(mark)} ${figure(series, mark)}`);
 	const more = order.length > MOST ? `; ${order.length - MOST} more in the table` : '';
-	const begin = `${group}, n = ${reports(n)} (${SUPPORT_LABEL[support]})`;
-	return said.length === 0 ? `${begin}: none counted.` : `${begin}: ${said.join('; ')}${more}.`;
+	const begin = [group, sayBase(counted)].filter((part) => part !== '').join(', ');
+	const numbers = said.length === 0 ? `${begin}: none counted.` : `${begin}: ${said.join('; ')}${more}.`;
+	return counted.length === mine.length ? numbers : `${numbers} ${sayMissing(mine)}`;
+}
+
+/** How many reports stand behind a group's numbers, and what these can carry; each may have a base of its own. */
+function sayBase(counted: Mark[]): string {
+	const all = counted.map(({ n }) => n);
+	const [least, most] = [Math.min(...all), Math.max(...all)];
+	if (all.length === 0) return '';
+	if (least < most) return `n = ${least} to ${reports(most)}, each number with a base of its own`;
+	return `n = ${reports(most)} (${SUPPORT_LABEL[counted[0].support]})`;
+}
+
+/** How many of a group's marks have no number, by the reason. */
+function sayMissing(marks: Mark[]): string {
+	const reasons = marks.flatMap(({ missing }) => missing ?? []);
+	const said = [...new Set(reasons)].map((reason) => `${reasons.filter((one) => one === reason).length} ${reason}`);
+	return `No number: ${said.join(', ')}.`;
 }
 
 /**
@@ -57,7 +77,7 @@ export function explain(series: Series, mark: Mark): string {
 	const group = mark.group === mark.row || mark.group === '' ? '' : `, ${mark.group}`;
 	const parts = [
 		`${name(mark)}${group}: ${figure(series, mark)}`,
-		`n = ${reports(mark.n)}, ${SUPPORT_LABEL[mark.support]}`,
+		mark.missing ? '' : `n = ${reports(mark.n)}, ${SUPPORT_LABEL[mark.support]}`,
 		mark.note
 	];
 	return `${parts.filter((part) => part !== '').join('; ')}. ${opens(mark.href)}`.trim();

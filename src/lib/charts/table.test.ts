@@ -54,6 +54,17 @@ test('columns that say nothing are left out; notes come in when there are some',
 	expect(noted.columns.at(-1)?.key).toBe('note');
 });
 
+test('where there is no share no number stands, only what was found and the reason', () => {
+	const none = { denominator: 0, numerator: 0, value: 0, n: 0, interval: null };
+	const early = aFocusMark({ ...none, missing: 'too early', label: 'too early' });
+	const found = aMark({ ...none, numerator: 2, missing: 'not known', label: 'in 2 reports, the share is not known' });
+	const table = toTable(aSeries({ marks: [early, found, aMark({ id: 'n', row: 'Southland' })] }));
+	expect(table.rows[0].cells.slice(2).map(({ text }) => text)).toEqual(['too early', '–', '–', '–', 'none', '–']);
+	expect(table.rows[1].cells.slice(2, 5).map(({ text }) => text)).toEqual([found.label, '2', '–']);
+	const least = sortTable(table, 2, 'ascending');
+	expect(least.rows.map(({ cells }) => cells[2].text)).toEqual(['too early', found.label, '83.3 %']);
+});
+
 test('copies as lines of tabs', () => {
 	const [head, first] = toTabs(toTable(aSeries({ marks: [aMark({ row: 'a\tb' })] }))).split('\n');
 	expect(head.split('\t')).toHaveLength(first.split('\t').length);

@@ -35,9 +35,16 @@ export function sayInterval(unit: Series['unit'], interval: Mark['interval']): s
 	return `${Math.round(100 * interval.low)}–${Math.round(100 * interval.high)} %`;
 }
 
+/** Whether a mark's numerator is a number to be read: without a base only what was found is. */
+export function hasCount({ missing, numerator }: Pick<Mark, 'missing' | 'numerator'>): boolean {
+	return missing === undefined || numerator > 0;
+}
+
 type Take = (mark: Mark, series: Series) => Cell;
 const words = (text: string): Cell => ({ text, sort: text });
 const amount = (value: number): Cell => ({ text: `${value}`, sort: value });
+/** Where there is no number a sign stands, and sorts below every number. */
+const NONE: Cell = { text: '–', sort: -1 };
 /** A chart of counts has no denominator of its own: the mark's own measure says what it is of. */
 const VALUE: Record<Series['unit'], string> = { share: 'Share', count: 'Value', words: 'Words' };
 
@@ -49,11 +56,24 @@ const TAKES: { key: string; label: string; numeric: boolean; needs?: (series: Se
 		key: 'value',
 		label: 'Value',
 		numeric: true,
-		take: ({ value }, { unit }) => ({ text: sayValue(unit, value), sort: value })
+		take: ({ value, missing, label }, { unit }) => ({
+			text: missing ? label : sayValue(unit, value),
+			sort: missing ? -1 : value
+		})
 	},
-	{ key: 'numerator', label: 'Counted', numeric: true, take: ({ numerator }) => amount(numerator) },
-	{ key: 'denominator', label: 'Of', numeric: true, take: ({ denominator }) => amount(denominator) },
-	{ key: 'n', label: 'Reports', numeric: true, take: ({ n }) => amount(n) },
+	{
+		key: 'numerator',
+		label: 'Counted',
+		numeric: true,
+		take: (mark) => (hasCount(mark) ? amount(mark.numerator) : NONE)
+	},
+	{
+		key: 'denominator',
+		label: 'Of',
+		numeric: true,
+		take: ({ denominator, missing }) => (missing ? NONE : amount(denominator))
+	},
+	{ key: 'n', label: 'Reports', numeric: true, take: ({ n, missing }) => (missing ? NONE : amount(n)) },
 	{
 		key: 'interval',
 		label: '95 % interval',
@@ -65,7 +85,7 @@ const TAKES: { key: string; label: string; numeric: boolean; needs?: (series: Se
 		key: 'support',
 		label: 'What n can carry',
 		numeric: false,
-		take: ({ support, n }) => ({ text: SUPPORT_LABEL[support], sort: n })
+		take: ({ support, n, missing }) => (missing ? NONE : { text: SUPPORT_LABEL[support], sort: n })
 	},
 	{
 		key: 'note',

@@ -220,6 +220,29 @@ test('texts cut short join for what they have; no share of reports reads them as
 	expect(shareOf(comparison, 'points', 'F01')).toMatchObject({ numerator: 5, denominator: 5, n: 5 });
 });
 
+test('a share of a point is of the reports that mention it or could have: its own n, interval and support', () => {
+	const { reports, codings } = aPool();
+	const dates = ['2031-05-10', '2031-05-10', '2031-05-11', '2031-05-12', '2031-05-09', '2031-05-08', '2031-05-12'];
+	const dated = reports.map((report, index) => ({ ...report, date: dates[index], dateInferred: index === 6 }));
+	for (const coding of codings) if (coding.article === 3) coding.facts = { F01: 'own', F02: 'own' };
+	const comparison = compare(aStory(), dated, codings, filters());
+	expect(shareOf(comparison, 'points', 'F01')).toMatchObject({ numerator: 6, denominator: 6, n: 6, support: 'wide' });
+	expect(shareOf(comparison, 'points', 'F02')).toMatchObject({
+		value: 1 / 2,
+		numerator: 1,
+		denominator: 2,
+		n: 2,
+		support: 'list',
+		interval: null
+	});
+	expect(comparison.points.find(({ point, group }) => point === 'F02' && group === 'pool-model')).toMatchObject({
+		mentioned: 1,
+		absent: 1,
+		early: 3,
+		unknown: 1
+	});
+});
+
 test('tone is a list of counts, whatever the number of reports', () => {
 	const { reports, codings } = aPool();
 	const coded = codings.map((coding, index) => ({ ...coding, tone: { mayor: index === 1 ? -1 : 0 } as const }));

@@ -8,7 +8,7 @@ import type { Filters, PoolName } from './filters.ts';
 import { type CodedGroup, countedSources, toGroups, withoutMembers } from './group.ts';
 import { findDates, findFunnel, findLengths } from './listing.ts';
 import type { Measure } from './measure.ts';
-import { findKnown, findPointRows, findPoints, type Known } from './points.ts';
+import { findKnown, findPointRows, findPoints } from './points.ts';
 import { filteredOut, possiblePool, toPoolFacts } from './pool.ts';
 import type { Coding, Report } from './report.ts';
 import { findModes, findPlaces, findSides, findSidesPer100, findSpeakers, sidesOf } from './rows.ts';
@@ -86,7 +86,7 @@ function toComparison(
 	context: Context,
 	field: Field,
 	selection: Selection,
-	facts: { notices: string[]; known: Known; pairs: Pair[]; reports: Report[]; codings: Coding[] }
+	facts: { notices: string[]; pairs: Pair[]; reports: Report[]; codings: Coding[] }
 ): Comparison {
 	const { story, filters } = context;
 	const visible = field.others.filter((report) => filteredOut(report, filters) === null);
@@ -113,8 +113,8 @@ function toComparison(
 			...findMeasures(context)
 		],
 		funnel: funnel.steps,
-		points: findPointRows(context, facts.known),
-		known: Object.fromEntries(facts.known),
+		points: findPointRows(context),
+		known: Object.fromEntries(context.known),
 		agreement: findAgreement(story, facts.pairs, sidesOf(context)),
 		coders: toCodersNote(facts.reports, facts.codings, facts.pairs),
 		labels: {
@@ -154,9 +154,9 @@ export function compare(
 		heard,
 		filters
 	);
-	return toComparison({ story, filters, groups, analyses }, field, selection, {
+	const known = findKnown(reports, codings);
+	return toComparison({ story, filters, groups, analyses, known }, field, selection, {
 		notices: [...filters.notices, ...notices, ...unknownValues(story, reports, filters)],
-		known: findKnown(reports, codings),
 		pairs: findPairs(codings),
 		reports,
 		codings

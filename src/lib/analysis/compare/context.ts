@@ -6,6 +6,7 @@ import { wilson } from './interval.ts';
 import type { Evidence, Interval, Measure } from './measure.ts';
 import { cardOf, isShown, type MeasureId } from './measures.ts';
 import { supportOf } from './small-n.ts';
+import type { Known } from './points.ts';
 import type { ComparedStory } from './story.ts';
 
 /** What every measure is computed from. */
@@ -15,6 +16,8 @@ export interface Context {
 	groups: CodedGroup[];
 	/** What the engine said of stored texts, by article. */
 	analyses: ReadonlyMap<number, Analysis>;
+	/** From when each point was known. */
+	known: Known;
 }
 
 /** The groups whose coder may show a measure. */

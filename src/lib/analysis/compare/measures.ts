@@ -80,18 +80,20 @@ export const MEASURES = {
 	},
 	points: {
 		id: 'points',
-		version: '1',
+		version: '2',
 		title: 'Points mentioned',
 		unit: 'reports that mention a point',
 		definition: 'Whether a report mentions a point: in its own voice, in somebody’s mouth, or with a denial.',
-		formula: 'reports that mention it / reports coded',
+		formula:
+			'reports that mention it / reports that mention it or could have: whole texts with a date that was read, from the day on which a report first mentions it',
 		source: CODEBOOK,
 		display: { human: 'chart', model: 'chart', engine: 'not coded' },
 		agreement: 'point',
 		markBelow: 5,
 		limits: [
 			WITH_FOCUS,
-			'A point is not missing from a report that came before it was known, has an inferred date, or is not stored whole.'
+			'A point is not missing from a report that came before it was known, has an inferred date, or is not stored whole.',
+			'A report with an inferred date counts where it mentions a point, and not where it does not, so a share may be somewhat high.'
 		],
 		threats: ['Whole texts are short; a short text mentions fewer points.'],
 		notFor: 'Saying why something is not mentioned.'

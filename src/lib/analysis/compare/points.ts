@@ -1,6 +1,6 @@
-import { type Context, reportShare, wholeGroupsFor } from './context.ts';
+import { type Context, groupsFor, reportShare } from './context.ts';
 import { dateRead } from './date.ts';
-import type { Member } from './group.ts';
+import type { CodedGroup, Member } from './group.ts';
 import type { Evidence, Measure } from './measure.ts';
 import type { Coding, Report } from './report.ts';
 
@@ -50,54 +50,78 @@ export function pointState(report: Report, coding: Coding | undefined, point: st
 	return (report.date ?? '') < since ? 'too early' : 'absent';
 }
 
-/** One point in one group: how many reports mention it, and of how many it can be said to be missing. */
+/** One point in one group: how its coded reports stand to it. What a share may be of is `mentioned` and `absent` together. */
 export interface PointRow {
 	point: string;
 	/** `subject.id` and coder kind of the group, as in `Group.id`. */
 	group: string;
+	mentioned: number;
+	/** Reports that could have mentioned it and don't. */
 	absent: number;
-	/** Reports that don't mention it and of which no absence can be stated. */
-	open: number;
+	/** Reports from before it was known. */
+	early: number;
+	/** Reports that don't mention it and can't show that it is missing. */
+	unknown: number;
 }
 
 const opensCoding = ({ coding }: Member): Evidence => ({ opens: 'coding', article: coding.article, coding: coding.id });
 
-/** The members of each group for whom somebody coded points. */
-function coded(context: Context) {
-	return wholeGroupsFor(context, 'points').flatMap((group) => {
-		const members = group.members.filter(({ coding }) => coding.facts !== null);
+/** One text by itself: it shows what is there even where it was cut short. */
+export function standsAlone({ subject }: Pick<CodedGroup, 'subject'>): boolean {
+	return subject.kind === 'focus' || subject.kind === 'report';
+}
+
+/** The members of each group for whom somebody coded points; of a pool only whole texts, which can also lack a point. */
+function coded(context: Context): CodedGroup[] {
+	return groupsFor(context, 'points').flatMap((group) => {
+		const members = group.members.filter(({ coding }) => coding.facts !== null && (coding.whole || standsAlone(group)));
 		return members.length === 0 ? [] : [{ ...group, members, n: members.length }];
 	});
 }
 
-/** Shares of reports that mention a point (category "F02"), and those that do so in one voice ("F02:own"). */
+function toRow({ known }: Context, group: CodedGroup, point: string): PointRow {
+	const states = group.members.map(({ report, coding }) => pointState(report, coding, point, known));
+	const count = (...wanted: PointState[]) => states.filter((state) => wanted.includes(state)).length;
+	return {
+		point,
+		group: group.id,
+		mentioned: count(...VOICES_OF_POINTS),
+		absent: count('absent'),
+		early: count('too early'),
+		unknown: count('not known')
+	};
+}
+
+/**
+ * How many reports a share of a point is of: those that mention it and those that could have and don't. 0 where that is
+ * not known: no report with a date that was read mentions it, so nobody can be said to leave it out.
+ */
+function baseOf({ known }: Context, group: CodedGroup, row: PointRow): number {
+	return known.has(row.point) || standsAlone(group) ? row.mentioned + row.absent : 0;
+}
+
+/**
+ * Shares of reports that mention a point (category "F02"), and those that do so in one voice ("F02:own"). Each point has
+ * a base of its own, and with it its own n, interval and support.
+ */
 export function findPoints(context: Context): Measure[] {
 	return coded(context).flatMap((group) =>
 		context.story.points.flatMap(({ key }) => {
+			const base = { ...group, n: baseOf(context, group, toRow(context, group, key)) };
 			const saying = (voice?: PointVoice) =>
 				group.members.filter(({ coding }) => {
 					const state = coding.facts?.[key];
 					return voice ? state === voice : state !== undefined;
 				});
 			return [
-				reportShare('points', group, key, saying(), opensCoding),
-				...VOICES_OF_POINTS.map((voice) => reportShare('points', group, `${key}:${voice}`, saying(voice), opensCoding))
+				reportShare('points', base, key, saying(), opensCoding),
+				...VOICES_OF_POINTS.map((voice) => reportShare('points', base, `${key}:${voice}`, saying(voice), opensCoding))
 			];
 		})
 	);
 }
 
-/** For each group and point, of how many reports an absence can be stated. */
-export function findPointRows(context: Context, known: Known): PointRow[] {
-	return coded(context).flatMap((group) =>
-		context.story.points.map(({ key }) => {
-			const states = group.members.map(({ report, coding }) => pointState(report, coding, key, known));
-			return {
-				point: key,
-				group: group.id,
-				absent: states.filter((state) => state === 'absent').length,
-				open: states.filter((state) => state === 'too early' || state === 'not known').length
-			};
-		})
-	);
+/** For each group and point, how the coded reports stand to it. */
+export function findPointRows(context: Context): PointRow[] {
+	return coded(context).flatMap((group) => context.story.points.map(({ key }) => toRow(context, group, key)));
 }

@@ -1,55 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { aComparison, allFilters, chartOf } from '../../../../tests/support/a-comparison.ts';
 import { aCoding, aReport, aSource, aStory } from '../../../../tests/support/builders.ts';
 import type { Analysis } from '#lib/analysis/analysis.ts';
 import { compare } from '#lib/analysis/compare/compare.ts';
-import { defaultFilters, parseFilters, type Filters } from '#lib/analysis/compare/filters.ts';
+import { parseFilters } from '#lib/analysis/compare/filters.ts';
 import { KEPT_BACK, MEASURES } from '#lib/analysis/compare/measures.ts';
 import { theReport } from './lines.ts';
 import { findEvidence, toCharts, toSections } from './charts.ts';
-
-const filters = (chosen: Partial<Filters> = {}): Filters => ({ ...defaultFilters(), pool: 'all', ...chosen });
-
-/** The report in focus and `n` others, coded by models; the second was coded twice. */
-function aComparison(n = 6, chosen: Partial<Filters> = {}, date = '2031-05-10') {
-	const articles = Array.from({ length: n + 1 }, (_, index) => index + 1);
-	const reports = articles.map((article) =>
-		aReport({
-			article,
-			focus: article === 1,
-			outlet: `Outlet ${article}`,
-			outletSlug: `outlet-${article}`,
-			date: article === 1 ? '2031-05-10' : date,
-			dateInferred: article === 3
-		})
-	);
-	const codings = articles.map((article) =>
-		aCoding({
-			id: article,
-			article,
-			coder: article === 1 ? 'model reader D' : 'model reader B',
-			sources: [aSource(), aSource({ id: 2, speaker: 'Ole Berg', side: 'Southland', mode: 'direct' })],
-			facts: article === 1 ? { F01: 'attributed' } : { F02: 'disputed' },
-			names: { dispute: [article === 1 ? 'row' : 'the u.s. row', `name ${article}`] },
-			items: { C1: 1 },
-			tone: { mayor: 0 }
-		})
-	);
-	codings.push(aCoding({ id: 90, article: 2, primary: false, coder: 'model reader C', items: { C1: 1 } }));
-	const story = aStory({
-		agreement: [
-			{ measure: 'point F01', pairs: 1, positives: 1, alpha: 1 },
-			{ measure: 'point F02', pairs: 1, positives: 7, alpha: 0.82 },
-			{ measure: 'item C1', pairs: 1, positives: 1, alpha: null }
-		]
-	});
-	return compare(story, reports, codings, filters(chosen));
-}
-
-const chart = (id: string, comparison = aComparison()) => {
-	const found = toCharts(comparison).find((series) => series.id === id);
-	if (!found) throw new Error(`no chart ${id}`);
-	return found;
-};
 
 describe('the six sections', () => {
 	test('stand in their order, each with its main chart first', () => {
@@ -88,41 +45,28 @@ describe('the six sections', () => {
 
 describe('the line of the coders', () => {
 	test('names the models, the agreement on this measure, and who coded the report in focus', () => {
-		expect(chart('items').caption).toContain(
+		expect(chartOf('items').caption).toContain(
 			'Coded by language models (B, C) from stored copies of the pages; no person has checked these codes. On 1 English report coded twice the models agreed: C1 α not defined (1 positive). Agreement between models is not accuracy. The Outlet 1 report was coded by another model (D), once.'
 		);
-		expect(chart('points').caption.join(' ')).toContain('F01 α 1.00 (1 positive), F02 α .82 (7 positives)');
-		expect(chart('sides').caption.join(' ')).toContain('Northland α .00 (0 positives)');
+		expect(chartOf('points').caption.join(' ')).toContain('F01 α 1.00 (1 positive), F02 α .82 (7 positives)');
+		expect(chartOf('sides').caption.join(' ')).toContain('Northland α .00 (0 positives)');
 	});
 
 	test('says that the intervals mean other texts like these, and prints both n', () => {
-		const lines = chart('sides').caption.join(' ');
+		const lines = chartOf('sides').caption.join(' ');
 		expect(lines).toContain('if other texts like these had been found');
 		expect(lines).toContain('6 reports in the pool, 5 with a date that was read.');
 	});
 
 	test('has no word of intervals where no interval is drawn', () => {
-		expect(chart('sides', aComparison(4)).caption.join(' ')).not.toContain('Intervals');
+		expect(chartOf('sides', aComparison(4)).caption.join(' ')).not.toContain('Intervals');
 	});
 });
 
 describe('marks', () => {
-	test('a point with fewer than five positives carries its mark, others don’t', () => {
-		const marks = chart('points').marks;
-		const note = (id: string) => marks.find((mark) => mark.id === id)?.note;
-		expect(note('focus-model-f01-attributed')).toBe('agreement not established (1 positive)');
-		expect(note('pool-model-f02-disputed')).toBe('');
-	});
-
-	test('a missing point says of how many reports that can be said', () => {
-		const missing = chart('points').marks.find(({ id }) => id === 'pool-model-f01');
-		expect(missing).toMatchObject({ value: 0, stack: 'not mentioned', label: '0 of 6', href: null });
-		expect(missing?.note).toContain('5 could have mentioned it and did not, 1 came too early or can’t show it');
-	});
-
 	test('one piece of evidence opens itself, several open a page that lists them under the same filters', () => {
 		const comparison = aComparison(6, { media: false });
-		const marks = chart('sides', comparison).marks;
+		const marks = chartOf('sides', comparison).marks;
 		const href = (id: string) => marks.find((mark) => mark.id === id)?.href;
 		expect(href('focus-model-northland')).toBe('/articles/1?coding=1&source=1');
 		expect(href('pool-model-northland')).toBe(
@@ -145,10 +89,10 @@ describe('marks', () => {
 	});
 
 	test('names that one report uses are listed apart once they are many', () => {
-		expect(chart('names--dispute', aComparison(6)).rows).toHaveLength(9);
+		expect(chartOf('names--dispute', aComparison(6)).rows).toHaveLength(9);
 		const many = aComparison(14);
-		expect(chart('names--dispute', many).rows).toEqual(['the u.s. row', 'name 1', 'row']);
-		expect(chart('names--dispute--once', many)).toMatchObject({ kind: 'list' });
+		expect(chartOf('names--dispute', many).rows).toEqual(['the u.s. row', 'name 1', 'row']);
+		expect(chartOf('names--dispute--once', many)).toMatchObject({ kind: 'list' });
 	});
 });
 
@@ -160,10 +104,12 @@ test('an outlet that brings its own article gets no second one', () => {
 test('lengths are said first: a pool of shorter texts is called shorter', () => {
 	const reports = [aReport({ focus: true, words: 366 }), aReport({ article: 2, outlet: 'Echo', words: 226 })];
 	const codings = [aCoding({ article: 2 })];
-	const comparison = compare(aStory(), reports, codings, filters());
-	expect(chart('words', comparison).caption[0]).toContain('(226–226 words) is shorter than the report in focus (366)');
-	const longer = compare(aStory(), [{ ...reports[0], words: 100 }, reports[1]], codings, filters());
-	expect(chart('words', longer).caption[0]).toContain('longer than the report in focus (100)');
+	const comparison = compare(aStory(), reports, codings, allFilters());
+	expect(chartOf('words', comparison).caption[0]).toContain(
+		'(226–226 words) is shorter than the report in focus (366)'
+	);
+	const longer = compare(aStory(), [{ ...reports[0], words: 100 }, reports[1]], codings, allFilters());
+	expect(chartOf('words', longer).caption[0]).toContain('longer than the report in focus (100)');
 });
 
 describe('texts that the engine read', () => {
@@ -199,17 +145,17 @@ describe('texts that the engine read', () => {
 		aStory(),
 		[aReport({ focus: true, outlet: 'Star' })],
 		[coding],
-		filters(),
+		allFilters(),
 		new Map([[1, analysis]])
 	);
 
 	test('a number opens the very words', () => {
-		const marks = chart('sides', comparison).marks;
+		const marks = chartOf('sides', comparison).marks;
 		expect(marks.map(({ href }) => href)).toEqual(['/articles/1?q=0-10,20-30', '/articles/1?q=40-50']);
 	});
 
 	test('words are counted in a panel for the report in focus only, with and without the deck', () => {
-		const panel = chart('side-words', comparison);
+		const panel = chartOf('side-words', comparison);
 		expect(panel.title).toContain('Star report only');
 		expect(panel.marks.map(({ group, row, label }) => [group, row, label])).toEqual([
 			['with the deck', 'Northland', '50 % (30 of 60 words)'],
@@ -220,15 +166,20 @@ describe('texts that the engine read', () => {
 	});
 
 	test('points say “not coded”', () => {
-		expect(chart('points', comparison).marks).toEqual([]);
-		expect(chart('points', comparison).caption.join(' ')).toContain('Not coded');
+		expect(chartOf('points', comparison).marks).toEqual([]);
+		expect(chartOf('points', comparison).caption.join(' ')).toContain('Not coded');
 	});
 });
 
 test('an empty pool and a story without codings still make six sections', () => {
-	const empty = compare(aStory(), [aReport({ focus: true }), aReport({ article: 2, outlet: 'Echo' })], [], filters());
+	const empty = compare(
+		aStory(),
+		[aReport({ focus: true }), aReport({ article: 2, outlet: 'Echo' })],
+		[],
+		allFilters()
+	);
 	expect(toSections(empty)).toHaveLength(6);
-	expect(chart('sides', empty).caption.join(' ')).toContain('Nothing to show');
+	expect(chartOf('sides', empty).caption.join(' ')).toContain('Nothing to show');
 	expect(toSections(aComparison(6, { countries: ['Atlantis'] }))[0].findings[0]).toContain('No coded report');
 });
 

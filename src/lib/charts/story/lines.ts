@@ -1,6 +1,7 @@
 import type { Comparison } from '#lib/analysis/compare/comparison.ts';
 import type { Group } from '#lib/analysis/compare/group.ts';
 import { cardOf, type MeasureId } from '#lib/analysis/compare/measures.ts';
+import { standsAlone } from '#lib/analysis/compare/points.ts';
 
 /** "1 report", "6 reports". */
 export function count(n: number, one: string, many = `${one}s`): string {
@@ -104,8 +105,8 @@ export function readingLines(
 					`Intervals of 95 %${intervals === 'drawn' ? '' : ', in the table'}: how far the share might move if other texts like these had been found.`
 				]
 			: []),
-		...cut.map(({ cut: n, label }) =>
-			ofReports
+		...cut.map(({ cut: n, label, subject }) =>
+			ofReports && !(measure === 'points' && standsAlone({ subject }))
 				? `${label}: ${count(n, 'text')} cut short, not counted here, because what such a text lacks is not known.`
 				: `${label}: ${count(n, 'text')} cut short; what such a text lacks is not known.`
 		),

@@ -3,7 +3,7 @@ import { compare } from '#lib/analysis/compare/compare.ts';
 import { parseFilters } from '#lib/analysis/compare/filters.ts';
 import type { Coding, Report } from '#lib/analysis/compare/report.ts';
 import { aCoding, aReport, aStory } from '../../../../../tests/support/builders.ts';
-import { mentions, toMatrix } from './matrix.ts';
+import { base, mentions, toMatrix } from './matrix.ts';
 
 const points = [
 	{ key: 'F01', label: 'the ferry sails' },
@@ -43,6 +43,18 @@ describe('toMatrix', () => {
 		expect(first?.sums).toMatchObject({ own: 1, attributed: 0, disputed: 1, 'not known': 1 });
 		expect(first && mentions(first)).toBe(2);
 		expect(matrix().pool).toEqual({ reports: 3, dateRead: 2, coded: 3 });
+	});
+
+	it('a share is of the reports that mention a point or could have, as in the chart', () => {
+		expect(matrix().rows.map((row) => [mentions(row), base(row)])).toEqual([
+			[2, 2],
+			[0, 1]
+		]);
+		const undated = matrix([{ ...focus, dateInferred: true }, ...others]);
+		expect(undated.rows.map((row) => [row.since, base(row)])).toEqual([
+			['2031-05-09', 2],
+			[null, 0]
+		]);
 	});
 
 	it('marks a point on which agreement was not established', () => {

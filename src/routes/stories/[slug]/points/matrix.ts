@@ -31,8 +31,6 @@ export interface MatrixRow {
 	states: PointState[];
 	/** Of the pool alone: the report in focus and added ones are no part of it. */
 	sums: Record<PointState, number>;
-	/** Reports of the pool in which points were coded. */
-	n: number;
 }
 
 export interface Matrix {
@@ -92,7 +90,7 @@ export function toMatrix(comparison: Comparison, codings: Coding[]): Matrix {
 			if (kind === 'pool' && state) sums[state] += 1;
 		});
 		const mark = agreementMark(cardOf('points'), key, comparison.agreement);
-		return { key, label, since: known.get(key) ?? null, mark, states, sums, n: pool.length - sums['not coded'] };
+		return { key, label, since: known.get(key) ?? null, mark, states, sums };
 	});
 	return {
 		columns: members.map(({ report, kind }) => toColumn(report, kind, counted.get(report.article))),
@@ -103,6 +101,11 @@ export function toMatrix(comparison: Comparison, codings: Coding[]): Matrix {
 			coded: pool.filter(({ article }) => counted.has(article)).length
 		}
 	};
+}
+
+/** What a share of a point is of: reports that mention it or could have. 0 where that is not known, and there is no share. */
+export function base({ sums, since }: Pick<MatrixRow, 'sums' | 'since'>): number {
+	return since === null ? 0 : mentions({ sums }) + sums.absent;
 }
 
 /** Reports of the pool that mention a point in any voice. */
