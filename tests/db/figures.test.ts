@@ -45,6 +45,35 @@ test('every bar of the pool, by side, comes out of one query', async () => {
 	);
 });
 
+test('under every filter of one value the marks of a chart have ids of their own', async () => {
+	const { list } = await compareWith('');
+	const values = (name: string, of: (string | null)[]) =>
+		[...new Set(of)].flatMap((value) => (value === null ? [] : [new URLSearchParams({ pool: 'all', [name]: value })]));
+	const searches = [
+		...values(
+			'outlet',
+			list.map(({ report }) => report.outletSlug)
+		),
+		...values(
+			'country',
+			list.map(({ report }) => report.country)
+		),
+		...values(
+			'lang',
+			list.map(({ report }) => report.lang)
+		)
+	];
+	expect(searches.length).toBeGreaterThan(100);
+	const story = await stories.get(sql, 'putin-north-korea');
+	const [listed, coded] = [await reports.listByStory(sql, story!.id), await codings.listByStory(sql, story!.id)];
+	const twice = searches.flatMap((search) =>
+		toCharts(compare(story!, listed, coded, parseFilters(search)))
+			.filter(({ marks }) => new Set(marks.map(({ id }) => id)).size < marks.length)
+			.map(({ id }) => `${search}: ${id}`)
+	);
+	expect(twice).toEqual([]);
+});
+
 test('what is stored gives the figures that the files give', async () => {
 	const { funnel, pool } = await compareWith('');
 	expect(funnel.map(({ reports: n }) => n)).toEqual([231, 100, 85, 48, 6]);

@@ -169,6 +169,12 @@ describe('nothing to compare', () => {
 		expect(comparison.list.every(({ why }) => why === 'another country')).toBe(true);
 	});
 
+	test('what is said of two unknown values in the same words is said once', () => {
+		const long = 'x'.repeat(40);
+		const { notices } = compare(aStory(), [], [], filters({ pool: 'all', langs: [`${long}1`, `${long}2`] }));
+		expect(notices).toEqual([`No report of this story has the language “${long}”.`]);
+	});
+
 	test('a story without a coding lists its reports', () => {
 		const { reports } = aPool();
 		const comparison = compare(aStory(), reports, [], filters());

@@ -156,7 +156,7 @@ export function compare(
 	);
 	const known = findKnown(reports, codings);
 	return toComparison({ story, filters, groups, analyses, known }, field, selection, {
-		notices: [...filters.notices, ...notices, ...unknownValues(story, reports, filters)],
+		notices: [...new Set([...filters.notices, ...notices, ...unknownValues(story, reports, filters)])],
 		pairs: findPairs(codings),
 		reports,
 		codings

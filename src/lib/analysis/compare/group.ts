@@ -1,8 +1,8 @@
 import { dateRead } from './date.ts';
 import type { Filters } from './filters.ts';
 import type { Measure } from './measure.ts';
-import { printedOutlet } from './printed-outlet.ts';
 import type { CodedSource, CoderKind, Coding, Report } from './report.ts';
+import { tellApart } from './tell-apart.ts';
 
 /** One report with the one coding that counts for its kind of coder. */
 export interface Member {
@@ -81,12 +81,12 @@ const reports = (n: number) => `${n} ${n === 1 ? 'report' : 'reports'}`;
 /** Reports a visitor added, each on its own while they are few. */
 function addedGroups(kind: CoderKind, members: Member[]): CodedGroup[] {
 	if (members.length > MOST_ADDED) {
-		return [toGroup({ kind: 'pool', id: 'added', label: `Added: ${reports(members.length)}` }, kind, members)];
+		return [toGroup({ kind: 'added', id: 'added', label: `Added: ${reports(members.length)}` }, kind, members)];
 	}
-	return members.map((member) => {
-		const { article } = member.report;
-		return toGroup({ kind: 'report', id: `article-${article}`, label: printedOutlet(member.report) }, kind, [member]);
-	});
+	const names = tellApart(members.map(({ report }) => report));
+	return members.map((member, index) =>
+		toGroup({ kind: 'report', id: `article-${member.report.article}`, label: names[index] }, kind, [member])
+	);
 }
 
 /**

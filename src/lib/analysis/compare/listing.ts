@@ -4,12 +4,13 @@ import type { PoolName } from './filters.ts';
 import { type CodedGroup, CODE_NAME, CODER_KINDS, countedCodings } from './group.ts';
 import type { Measure } from './measure.ts';
 import { filteredOut } from './pool.ts';
-import { printedOutlet } from './printed-outlet.ts';
 import type { CoderKind, Report } from './report.ts';
 import { type Field, select } from './select.ts';
+import { tellApart } from './tell-apart.ts';
 
 const LISTING: Measure['coder'] = { kind: 'listing', label: 'as noted by a reader of each page' };
 const STORY = { kind: 'pool', id: 'story' } as const;
+const ADDED = { kind: 'added', id: 'added', label: 'Added by visitors' } as const;
 
 /** One step of the way from what is listed to what is compared. */
 export interface FunnelStep {
@@ -72,7 +73,7 @@ export function findFunnel(field: Field, pools: PoolName[]): { measures: Measure
 	const steps = [
 		step(counter, 'listed', listed, listed.length),
 		...CODER_KINDS.flatMap((kind) => coderSteps(field, kind, listed, pools)),
-		...(added.length > 0 ? [step(counter, 'added', added, added.length)] : [])
+		...(added.length > 0 ? [step({ ...counter, subject: ADDED }, 'added', added, added.length)] : [])
 	];
 	return { measures: steps.map(({ measure }) => measure), steps: steps.map(({ facts }) => facts) };
 }
@@ -98,13 +99,14 @@ export function findLengths(focus: Report | undefined, pool: Report[], added: Re
 	const whole = pool.filter(({ words }) => words !== null).sort((a, b) => (a.words ?? 0) - (b.words ?? 0));
 	const subject = { kind: 'pool', id: 'pool', label: 'Pool' } as const;
 	const marks = whole.length < 3 ? [] : (['shortest', 'median', 'longest'] as const);
+	const [texts, mine] = [tellApart(whole), tellApart(added)];
 	const at = { shortest: 0, median: whole.length >> 1, longest: whole.length - 1 };
 	return [
 		...(focus ? one(focus, { kind: 'focus', id: 'focus', label: `${focus.outlet} report` }, 'whole text', 1) : []),
 		...marks.flatMap((mark) => one(whole[at[mark]], subject, mark, whole.length)),
-		...(marks.length === 0 ? whole.flatMap((report) => one(report, subject, report.outlet, whole.length)) : []),
-		...added.flatMap((report) =>
-			one(report, { kind: 'report', id: `article-${report.article}`, label: printedOutlet(report) }, 'whole text', 1)
+		...(marks.length === 0 ? whole.flatMap((report, index) => one(report, subject, texts[index], whole.length)) : []),
+		...added.flatMap((report, index) =>
+			one(report, { kind: 'report', id: `article-${report.article}`, label: mine[index] }, 'whole text', 1)
 		)
 	];
 }

@@ -21,8 +21,8 @@ export interface Measure {
 	/** Name in the table of measures ("source rows by side"). */
 	measure: string;
 	version: string;
-	/** Who is measured: the report in focus, one added report, an outlet, or the pool. */
-	subject: { kind: 'focus' | 'report' | 'outlet' | 'pool'; id: string; label: string };
+	/** Who is measured: the report in focus, one added report or all of them, an outlet, or the pool. */
+	subject: { kind: 'focus' | 'report' | 'added' | 'outlet' | 'pool'; id: string; label: string };
 	/** What is counted ("Russia", "F02", "mixed"). */
 	category: string;
 	/** `listing`: facts of the list of reports, as noted by a reader of each page. */

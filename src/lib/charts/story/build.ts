@@ -30,6 +30,9 @@ function rowsOf(marks: Mark[]): string[] {
 	return [...new Set(marks.map(({ row }) => row))];
 }
 
+/** Each line once: two groups may have the same to say. */
+const distinct = (lines: string[]) => [...new Set(lines)];
+
 /** The chart's id, which addresses of evidence name. */
 export function chartId(measure: MeasureId, variant?: string): string {
 	return variant ? `${measure}--${variant}` : measure;
@@ -52,12 +55,12 @@ export function toSeries(comparison: Comparison, plan: Plan): Series {
 		groups: plan.groups.map(({ label }) => label),
 		stacks: plan.stacks ?? [],
 		marks: plan.marks,
-		caption: [
+		caption: distinct([
 			...(plan.caption ?? []),
 			...empty,
 			...coderLines(comparison, plan.measure, plan.groups, plan.categories ?? rowsOf(plan.marks)),
 			...readingLines(plan.measure, plan.groups, intervals)
-		],
+		]),
 		limits: [...card.limits],
 		method: card.id,
 		citation: citationOf(comparison, plan.measure, plan.title)

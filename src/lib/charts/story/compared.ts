@@ -34,7 +34,7 @@ function funnel(comparison: Comparison): Series {
 	const marks = comparison.funnel.map(({ id, group, reports, dateRead }, index): Mark => {
 		const about = dateRead < reports ? `${dateRead} with a date that was read` : '';
 		return toMark(comparison, 'reports', measures[index], {
-			id: toKey(`${group} ${id}`),
+			id: `${toKey(group)}-${id}`,
 			row: stepLabel(comparison, id),
 			group,
 			label: count(reports, 'report'),

@@ -80,7 +80,7 @@ export function coderLines(
 	if (of('model').length > 0) lines.push(modelLine(comparison, measure, categories));
 	if (of('engine').length > 0) {
 		const engines = [...new Set(of('engine').map(({ coder }) => coder.label))].join(', ');
-		const added = of('engine').some(({ subject }) => subject.kind === 'report')
+		const added = of('engine').some(({ subject }) => subject.kind === 'report' || subject.kind === 'added')
 			? ' Added reports stand by themselves.'
 			: '';
 		lines.push(
@@ -98,7 +98,9 @@ export function readingLines(
 ): string[] {
 	const ofReports = cardOf(measure).unit.startsWith('reports');
 	const cut = groups.filter((group) => group.cut > 0);
-	const about = groups.filter(({ n, dateRead, subject }) => subject.kind === 'pool' && dateRead < n);
+	const about = groups.filter(
+		({ n, dateRead, subject }) => (subject.kind === 'pool' || subject.kind === 'added') && dateRead < n
+	);
 	return [
 		...(intervals
 			? [
@@ -110,7 +112,11 @@ export function readingLines(
 				? `${label}: ${count(n, 'text')} cut short, not counted here, because what such a text lacks is not known.`
 				: `${label}: ${count(n, 'text')} cut short; what such a text lacks is not known.`
 		),
-		...about.map(({ n, dateRead }) => `${count(n, 'report')} in the pool, ${dateRead} with a date that was read.`)
+		...about.map(({ n, dateRead, subject }) =>
+			subject.kind === 'added'
+				? `${n} added reports, ${dateRead} with a date that was read.`
+				: `${count(n, 'report')} in the pool, ${dateRead} with a date that was read.`
+		)
 	];
 }
 

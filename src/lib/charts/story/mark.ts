@@ -4,11 +4,11 @@ import type { Group } from '#lib/analysis/compare/group.ts';
 import type { Evidence, Measure } from '#lib/analysis/compare/measure.ts';
 import type { Mark } from '../series.ts';
 
-/** "Russia" → "russia": safe in ids and addresses; rare signs become their number, so that two names stay two. */
+/** "Russia" → "russia": safe in ids and addresses; rare signs, and hyphens within a word, become their number, so that two names stay two. */
 export function toKey(name: string): string {
 	return name
 		.toLowerCase()
-		.replace(/[^\p{L}\p{N}\s:_,-]/gu, (sign) => `-${sign.codePointAt(0)?.toString(16)}-`)
+		.replace(/[^\p{L}\p{N}\s:-]|(?<=\p{L})-(?=\p{L})/gu, (sign) => `-${sign.codePointAt(0)?.toString(16)}-`)
 		.replace(/[^\p{L}\p{N}]+/gu, '-')
 		.replace(/^-|-$/g, '');
 }
@@ -43,7 +43,7 @@ function hrefOf(comparison: Comparison, chart: string, id: string, measure: Meas
 
 /** The id of the mark that draws a number: unique in its chart. */
 export function markId(measure: Measure): string {
-	return toKey(`${measure.subject.id}-${measure.coder.kind} ${measure.category}`);
+	return `${measure.subject.id}-${measure.coder.kind}-${toKey(measure.category)}`;
 }
 
 /** The number behind a mark, by the id of its mark; `undefined` where no number has this id. */
@@ -77,6 +77,6 @@ export function toMark(comparison: Comparison, chart: string, measure: Measure, 
 /** Groups are coloured by who is measured; the engine's reading of the report in focus stands apart. */
 export function colourOf(subject: Group['subject']['kind'], coder: Group['coder']['kind']): string {
 	if (subject === 'pool' || subject === 'outlet') return 'group:pool';
-	if (subject === 'report') return 'group:report';
+	if (subject === 'report' || subject === 'added') return 'group:report';
 	return coder === 'engine' ? 'group:engine' : 'group:focus';
 }

@@ -70,6 +70,13 @@ describe('ActiveFilters', () => {
 		expect(container.textContent?.trim()).toBe('');
 	});
 
+	it('shows a value of the address beside one of the same name', async () => {
+		const filters = { ...defaultFilters(), outlets: ['Harbour Post', 'harbour-post'] };
+		render(ActiveFilters, { path: '/stories/harbour', filters, facets });
+		const removes = page.getByRole('link', { name: 'Remove the filter Outlet: Harbour Post' });
+		await expect.element(removes.nth(1)).toBeVisible();
+	});
+
 	it('links each filter to the view without it and keeps the pool on reset', async () => {
 		const filters = { ...defaultFilters(), pool: 'all' as const, outlets: ['harbour-post'], whole: false };
 		render(ActiveFilters, { path: '/stories/harbour', filters, facets });

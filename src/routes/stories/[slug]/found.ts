@@ -8,14 +8,14 @@ export interface Found {
 	outlets: number;
 	origins: number;
 	languages: number;
-	/** First to last date, as printed. */
+	/** First to last date of these and of the report in focus, as printed. */
 	span: string;
 }
 
 /** Counts everything listed beside the report in focus; what a visitor added was not found, and is said apart. */
 export function toFound(reports: Report[], focus: Report | null): Found {
 	const others = reports.filter(({ article, added }) => article !== focus?.article && !added);
-	const dates = reports.flatMap(({ date }) => date ?? []).sort();
+	const dates = reports.flatMap(({ date, added }) => (added ? [] : (date ?? []))).sort();
 	const { outlets, origins } = toPoolFacts(others);
 	return {
 		reports: others.length,
