@@ -2,10 +2,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { serve } from './serve.mjs';
+import { launch, stopOnSignals } from './serve.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'parallax-data-'));
-const server = await serve({ port: Number(process.argv[2]), env: { PARALLAX_DATA: folder, DATABASE_URL: '' } });
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.child.kill('SIGTERM'));
+const server = launch({ port: Number(process.argv[2]), env: { PARALLAX_DATA: folder, DATABASE_URL: '' } });
+stopOnSignals(server);
 process.exitCode = await server.exit;
 rmSync(folder, { recursive: true, force: true });

@@ -42,10 +42,10 @@ async function answers(address) {
 }
 
 /**
- * Starts the server and waits until it answers or has ended. Gives its address, its process, and a promise of its exit
+ * Starts the server. Gives its address, its process, a promise that it answers or has ended (`ready`) and one of its exit
  * code. The channel between the two tells the server when its parent is gone, even after kill -9.
  */
-export async function serve({ port, env = {}, stdio = 'inherit' }) {
+export function launch({ port, env = {}, stdio = 'inherit' }) {
 	const address = `http://127.0.0.1:${port}`;
 	const own = { HOST: '127.0.0.1', PORT: String(port), ORIGIN: address, BODY_SIZE_LIMIT: '2M', SHUTDOWN_TIMEOUT: '5' };
 	const child = spawn(process.execPath, [join('build', 'index.js')], {
@@ -56,8 +56,22 @@ export async function serve({ port, env = {}, stdio = 'inherit' }) {
 	let ended = false;
 	const exit = new Promise((resolve) => child.once('exit', (code) => resolve(code ?? 1)));
 	void exit.then(() => (ended = true));
-	while (!ended && !(await answers(address))) await new Promise((resolve) => setTimeout(resolve, 100));
-	return { address, child, exit, ended: () => ended };
+	const untilReady = async () => {
+		while (!ended && !(await answers(address))) await new Promise((resolve) => setTimeout(resolve, 100));
+	};
+	return { address, child, exit, ended: () => ended, ready: untilReady() };
+}
+
+/** Starts the server and waits until it answers or has ended. */
+export async function serve(options) {
+	const server = launch(options);
+	await server.ready;
+	return server;
+}
+
+/** Ends the server when this script is told to end, from its first moment on. */
+export function stopOnSignals({ child }) {
+	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill('SIGTERM'));
 }
 
 /** npm passes no signal on: when it is gone, the script has another parent. */
@@ -69,9 +83,10 @@ function stopWithNpm(stop) {
 
 /** Serves until a signal comes, then lets the server close its database. Resolves with the exit code. */
 export async function serveUntilStopped(ready) {
-	const server = await serve({ port: await freePort() });
-	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => server.child.kill('SIGTERM'));
+	const server = launch({ port: await freePort() });
+	stopOnSignals(server);
 	stopWithNpm(() => server.child.kill('SIGTERM'));
+	await server.ready;
 	if (!server.ended()) ready(server.address);
 	return server.exit;
 }

@@ -11,6 +11,7 @@ let sql: Database;
 
 export const init: ServerInit = async () => {
 	const first = !kept.parallaxDatabase;
+	if (first) endWithParent();
 	try {
 		sql = await (kept.parallaxDatabase ??= start((line) => console.log(line)));
 	} catch (problem) {
@@ -23,9 +24,17 @@ export const init: ServerInit = async () => {
 		await sql.destroy();
 		process.exit(0);
 	});
-	// The channel to the script that started us closes when that script is gone, however it went.
-	process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
 };
+
+/**
+ * The channel to the script that started us closes when that script is gone, however it went; it may be gone already. A
+ * server that is still starting ends at once, one that serves ends in order.
+ */
+function endWithParent(): void {
+	const end = () => process.kill(process.pid, 'SIGTERM');
+	if (process.connected === false) end();
+	process.once('disconnect', end);
+}
 
 export const handle: Handle = async ({ event, resolve }) => {
 	// A form posted from another name of this machine would be refused as foreign.

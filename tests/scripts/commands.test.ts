@@ -127,6 +127,17 @@ describe('a server and the commands beside it', () => {
 			.toBe('gone');
 	});
 
+	test.each(['SIGTERM', 'SIGKILL'] as const)('%s to the script while it starts ends the server too', async (signal) => {
+		const own = { PARALLAX_DATA: aFolder(), PORT: String(await freePort()) };
+		const starting = start('preview.mjs', [], own);
+		await new Promise<void>((ready) =>
+			starting.stdout?.on('data', (chunk) => /brought up to date/.test(String(chunk)) && ready())
+		);
+		starting.kill(signal);
+		// A server that lived on would keep the lock on its folder.
+		await expect.poll(async () => (await command('sql.mjs', ['select 1'], own)).code, { timeout: 20_000 }).toBe(0);
+	});
+
 	test('a second server and npm run sql say who has the database', async () => {
 		for (const refused of [await command('sql.mjs', ['select 1'], env), await command('preview.mjs', [], env)]) {
 			expect(refused.code).toBe(1);

@@ -27,6 +27,8 @@ export function overServer(url: string, schema?: string): Database {
 		max: 10,
 		options: schema ? `-c search_path=${schema}` : undefined
 	});
+	// The pool has dropped the connection already and opens another when asked; unheard, the event would end the process.
+	pool.on('error', ({ message }) => console.error(`A connection to the database was lost: ${message}`));
 	return new Kysely<Schema>({ dialect: new PostgresDialect({ pool }), plugins: [camel()] });
 }
 
@@ -48,8 +50,11 @@ export async function openEmbedded(folder = dataFolder()): Promise<Engine> {
 		return {
 			...engine,
 			close: async () => {
-				await engine.close();
-				await unlock();
+				try {
+					await engine.close();
+				} finally {
+					await unlock();
+				}
 			}
 		};
 	} catch (error) {

@@ -13,14 +13,19 @@ interface Waiting {
 	reject: (reason: Error) => void;
 }
 
-/** Opens the embedded database of a folder in a worker thread. Rejects when it can't be opened; a thread that dies fails every waiting query. */
+/**
+ * Opens the embedded database of a folder in a worker thread. Rejects when it can't be opened. A thread that dies fails
+ * every query that waits, and every later one at once.
+ */
 export async function openThread(script: string, folder: string): Promise<Engine> {
 	const worker = new Worker(script, { workerData: { folder } });
 	const waiting = new Map<number, Waiting>();
 	let last = 0;
+	let ended: Error | undefined;
 	const opened = new Promise<unknown>((resolve, reject) => waiting.set(0, { resolve, reject }));
 
-	const failAll = (reason: Error) => {
+	const end = (reason: Error) => {
+		ended ??= reason;
 		for (const { reject } of waiting.values()) reject(reason);
 		waiting.clear();
 	};
@@ -30,11 +35,12 @@ export async function openThread(script: string, folder: string): Promise<Engine
 		if (error) asked?.reject(Object.assign(new Error(error.message), error));
 		else asked?.resolve(value);
 	});
-	worker.on('error', failAll);
-	worker.on('exit', () => failAll(new Error('The embedded database has stopped.')));
+	worker.on('error', end);
+	worker.on('exit', () => end(new Error('The embedded database has stopped; start Parallax again.')));
 
 	const ask = (does: Ask['does'], text = '', values: readonly unknown[] = []) =>
 		new Promise<unknown>((resolve, reject) => {
+			if (ended) return reject(ended);
 			const id = ++last;
 			waiting.set(id, { resolve, reject });
 			worker.postMessage({ id, does, text, values } satisfies Ask);
@@ -46,7 +52,7 @@ export async function openThread(script: string, folder: string): Promise<Engine
 		exec: (text) => ask('exec', text),
 		dump: () => ask('dump') as Promise<Uint8Array>,
 		close: async () => {
-			await ask('close');
+			if (!ended) await ask('close');
 			await worker.terminate();
 		}
 	};
