@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, PRACTICE, REAL, test } from './visit.ts';
 
-/** What holds on every page: axe finds nothing in light and dark, and a phone never scrolls sideways. */
+/** What holds on every page: axe finds nothing and no id stands twice in light and dark, and a phone never scrolls sideways. */
 
 const PAGES = [
 	['the stories', '/'],
@@ -22,7 +22,7 @@ for (const scheme of ['light', 'dark'] as const) {
 	test.describe(`in ${scheme}`, () => {
 		test.use({ colorScheme: scheme });
 		for (const [name, path] of PAGES) {
-			test(`axe finds nothing: ${name}`, async ({ page }) => {
+			test(`axe finds nothing, and no id stands twice: ${name}`, async ({ page }) => {
 				await page.goto(path);
 				await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 				await page.waitForLoadState('networkidle');
@@ -31,6 +31,8 @@ for (const scheme of ['light', 'dark'] as const) {
 					({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`
 				);
 				expect(found).toEqual([]);
+				const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id));
+				expect(ids.filter((id, index) => ids.indexOf(id) < index)).toEqual([]);
 			});
 		}
 	});

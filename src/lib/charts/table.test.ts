@@ -65,8 +65,13 @@ test('where there is no share no number stands, only what was found and the reas
 	expect(least.rows.map(({ cells }) => cells[2].text)).toEqual(['too early', found.label, '83.3 %']);
 });
 
-test('copies as lines of tabs', () => {
-	const [head, first] = toTabs(toTable(aSeries({ marks: [aMark({ row: 'a\tb' })] }))).split('\n');
+test('copies as lines of tabs, with how to cite them', () => {
+	const series = aSeries({
+		marks: [aMark({ row: 'a\tb' })],
+		citation: 'Parallax. Practice texts, invented for teaching.'
+	});
+	const [head, first, last] = toTabs(toTable(series), series).split('\n');
 	expect(head.split('\t')).toHaveLength(first.split('\t').length);
 	expect(first).toMatch(/^a b\t/);
+	expect(last).toBe('Cite as: Parallax. Practice texts, invented for teaching.');
 });

@@ -143,11 +143,12 @@ export function sortTable(table: Table, column: number, direction: 'ascending' |
 	return { columns: table.columns, rows };
 }
 
-/** The table as tab-separated lines, for pasting into a sheet. */
-export function toTabs({ columns, rows }: Table): string {
+/** The table as tab-separated lines, for pasting into a sheet; the last one says how to cite it, and that practice texts are such. */
+export function toTabs({ columns, rows }: Table, { citation, title }: Pick<Series, 'citation' | 'title'>): string {
 	const line = (cells: string[]) => cells.map((cell) => cell.replace(/\s+/g, ' ')).join('\t');
 	return [
 		line(columns.map(({ label }) => label)),
-		...rows.map(({ cells }) => line(cells.map(({ text }) => text)))
+		...rows.map(({ cells }) => line(cells.map(({ text }) => text))),
+		line([`Cite as: ${citation || title}`])
 	].join('\n');
 }

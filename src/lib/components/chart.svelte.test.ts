@@ -1,9 +1,10 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import type { Series } from '#lib/charts/series.ts';
 import { aFocusMark, aMark, aSeries } from '../../../tests/support/a-series.ts';
 import Chart from './Chart.svelte';
+import { drawNear } from './chart/attach.ts';
 
 const twoRows = aSeries({
 	marks: [
@@ -41,6 +42,20 @@ test('Chart.js takes over the drawing once the chart is near', async () => {
 	for (let index = 3; index < pixels.length; index += 4) if (pixels[index] > 0) painted += 1;
 	expect(painted).toBeGreaterThan(1000);
 	expect(canvas?.getAttribute('aria-hidden')).toBe('true');
+});
+
+test('a chart that can’t be drawn stays as it was, and the reason stands in the console', async () => {
+	const said = vi.spyOn(console, 'error').mockImplementation(() => {});
+	const canvas = document.body.appendChild(document.createElement('canvas'));
+	const broken = { ...twoRows, marks: null } as unknown as Series;
+	const told: boolean[] = [];
+	const takeDown = drawNear(broken, 'wide', (drawn) => told.push(drawn))(canvas);
+	await expect.poll(() => said.mock.calls.length).toBe(1);
+	expect(said.mock.calls[0][1]).toBeInstanceOf(TypeError);
+	expect(told).toEqual([false]);
+	if (takeDown) takeDown();
+	canvas.remove();
+	said.mockRestore();
 });
 
 test('each mark is a link or a button that says its numbers', async () => {

@@ -1,6 +1,7 @@
 import { type Comparison, measuresOf } from '#lib/analysis/compare/comparison.ts';
 import { toSearch } from '#lib/analysis/compare/filters.ts';
 import type { FunnelStep } from '#lib/analysis/compare/listing.ts';
+import type { Measure } from '#lib/analysis/compare/measure.ts';
 import { poolLabel } from '#lib/analysis/compare/select.ts';
 import type { Mark, Series } from '../series.ts';
 import { toSeries } from './build.ts';
@@ -23,10 +24,12 @@ function stepLabel(comparison: Comparison, id: FunnelStep['id']): string {
 	return labels[id];
 }
 
-/** Where a step leads: the list, in the pool that the step is. */
-function stepHref(comparison: Comparison, id: FunnelStep['id']): string {
+/** Where a step leads: the list, with the pool that the step is, of its coder; where it is no pool, with everything found. */
+function stepHref({ filters, story }: Comparison, id: FunnelStep['id'], coder: Measure['coder']['kind']): string {
 	const pool = id === 'next-day' || id === 'statement' ? id : 'all';
-	return `/stories/${comparison.story.slug}${toSearch({ ...comparison.filters, pool })}#reports`;
+	const search = toSearch({ ...filters, pool, coder: coder === 'listing' ? filters.coder : coder });
+	const whole = id === 'listed' || id === 'coded' ? `${search ? `${search}&` : '?'}list=all` : search;
+	return `/stories/${story.slug}${whole}#reports${id === 'added' ? '-added' : ''}`;
 }
 
 function funnel(comparison: Comparison): Series {
@@ -38,7 +41,7 @@ function funnel(comparison: Comparison): Series {
 			row: stepLabel(comparison, id),
 			group,
 			label: count(reports, 'report'),
-			href: stepHref(comparison, id),
+			href: stepHref(comparison, id, measures[index].coder.kind),
 			note: about,
 			colour: colourOf('pool', 'model')
 		});

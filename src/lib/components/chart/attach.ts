@@ -41,7 +41,11 @@ export function drawNear(
 			takeDown = draw(canvas, series, variant);
 			tell(true);
 		};
-		const start = () => void redraw().catch(() => tell(false));
+		const start = () =>
+			void redraw().catch((error) => {
+				console.error(`The chart “${series.id}” is left as it was first shown:`, error);
+				tell(false);
+			});
 		const observer = new IntersectionObserver(
 			(entries) => {
 				if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
