@@ -110,6 +110,7 @@ table coding
 	period text
 	note text
 	seeded boolean not null default false
+	edited_at timestamp with time zone
 	constraint coding_article_id_coder_id_key UNIQUE (article_id, coder_id)
 	constraint coding_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id) ON DELETE CASCADE
 	constraint coding_codebook_id_fkey FOREIGN KEY (codebook_id) REFERENCES codebook(id) ON DELETE CASCADE
@@ -121,6 +122,7 @@ table coding
 	constraint coding_words_check CHECK ((words >= 0))
 	CREATE UNIQUE INDEX coding_counts_once ON coding USING btree (article_id, coder_kind) WHERE counts
 	CREATE INDEX coding_run ON coding USING btree (run_id)
+	CREATE TRIGGER coding_edit BEFORE UPDATE ON coding FOR EACH ROW WHEN (old.seeded) EXECUTE FUNCTION note_edit()
 
 table coding_answer
 	coding_id integer not null
@@ -137,6 +139,7 @@ table coding_answer
 	constraint coding_answer_pkey PRIMARY KEY (coding_id, kind, key, value)
 	constraint coding_answer_variable FOREIGN KEY (codebook_id, kind, key) REFERENCES variable(codebook_id, kind, key)
 	CREATE UNIQUE INDEX coding_answer_once ON coding_answer USING btree (coding_id, kind, key) WHERE (kind <> 'name'::text)
+	CREATE TRIGGER coding_answer_edit AFTER INSERT OR DELETE OR UPDATE ON coding_answer FOR EACH ROW EXECUTE FUNCTION note_coding_edit()
 
 table coding_source
 	id integer not null identity
@@ -160,6 +163,7 @@ table coding_source
 	constraint coding_source_pkey PRIMARY KEY (id)
 	constraint coding_source_place_check CHECK ((place = ANY (ARRAY['headline'::text, 'deck'::text, 'lead'::text, 'body'::text, 'end'::text, 'caption'::text])))
 	constraint coding_source_type_check CHECK ((type = ANY (ARRAY['government'::text, 'legislature'::text, 'military'::text, 'judiciary'::text, 'igo'::text, 'expert'::text, 'company'::text, 'ngo'::text, 'media'::text, 'citizen'::text, 'document'::text, 'unclear'::text])))
+	CREATE TRIGGER coding_source_edit AFTER INSERT OR DELETE OR UPDATE ON coding_source FOR EACH ROW EXECUTE FUNCTION note_coding_edit()
 
 table coding_source_quotation
 	coding_source_id integer not null
@@ -442,6 +446,18 @@ table version
 	constraint version_text_check CHECK ((text <> ''::text))
 	CREATE INDEX version_sha256 ON version USING btree (sha256)
 	CREATE TRIGGER version_is_frozen BEFORE UPDATE ON version FOR EACH ROW EXECUTE FUNCTION refuse_change()
+
+CREATE OR REPLACE FUNCTION note_coding_edit()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+	if current_setting('parallax.loader', true) is distinct from 'on' then
+		update coding set edited_at = now() where id = coalesce(new.coding_id, old.coding_id) and seeded;
+	end if;
+	return null;
+end
+$function$
 
 CREATE OR REPLACE FUNCTION note_edit()
  RETURNS trigger

@@ -143,6 +143,7 @@ interface CodingTable {
 	period: string | null;
 	note: string | null;
 	seeded: boolean;
+	editedAt: Date | null;
 }
 
 interface CodingSourceTable {

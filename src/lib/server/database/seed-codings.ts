@@ -4,7 +4,7 @@ import type { CodingRow } from './seed-rows.ts';
 
 /**
  * Stores the codebook and the model readers' codings of a seed in place of those of an earlier one. A coding that stays
- * keeps its id, so that an address which opens it still does.
+ * keeps its id, so that an address which opens it still does; one that a user edited stays as it is.
  */
 export async function saveCodings(
 	sql: Database,
@@ -19,6 +19,7 @@ export async function saveCodings(
 		.updateTable('coding')
 		.set({ counts: false })
 		.where('seeded', '=', true)
+		.where('editedAt', 'is', null)
 		.where('articleId', 'in', kept)
 		.execute();
 	const saved = [0];
@@ -31,6 +32,7 @@ export async function saveCodings(
 	await sql
 		.deleteFrom('coding')
 		.where('seeded', '=', true)
+		.where('editedAt', 'is', null)
 		.where('articleId', 'in', kept)
 		.where('id', 'not in', saved)
 		.execute();
@@ -94,24 +96,53 @@ async function saveCoding(
 	const values = {
 		...{ codebookId, whole, words, period, note },
 		coderKind: 'model' as const,
-		counts: row.primary,
+		counts: row.primary && !(await counts(sql, articleId)),
 		codesPoints: true,
 		codesTone: true,
 		seeded: true
 	};
-	const { id } = await sql
+	const saved = await sql
 		.insertInto('coding')
 		.values({ articleId, coderId, ...values })
-		.onConflict((conflict) => conflict.columns(['articleId', 'coderId']).doUpdateSet(values))
+		.onConflict((conflict) =>
+			conflict.columns(['articleId', 'coderId']).doUpdateSet(values).where('coding.editedAt', 'is', null)
+		)
 		.returning('id')
+		.executeTakeFirst();
+	if (saved) await saveContent(sql, saved.id, codebookId, row);
+	return saved?.id ?? (await findCoding(sql, articleId, coderId));
+}
+
+/** Whether a model's coding of the article counts already: only one that a user edited can, before the seed's are stored. */
+async function counts(sql: Database, articleId: number): Promise<boolean> {
+	const row = await sql
+		.selectFrom('coding')
+		.select('id')
+		.where('articleId', '=', articleId)
+		.where('coderKind', '=', 'model')
+		.where('counts', '=', true)
+		.where('editedAt', 'is not', null)
+		.executeTakeFirst();
+	return row !== undefined;
+}
+
+async function findCoding(sql: Database, articleId: number, coderId: number): Promise<number> {
+	const { id } = await sql
+		.selectFrom('coding')
+		.select('id')
+		.where('articleId', '=', articleId)
+		.where('coderId', '=', coderId)
 		.executeTakeFirstOrThrow();
+	return id;
+}
+
+async function saveContent(sql: Database, id: number, codebookId: number | null, row: CodingRow): Promise<void> {
 	await sql.deleteFrom('codingSource').where('codingId', '=', id).execute();
 	await sql.deleteFrom('codingAnswer').where('codingId', '=', id).execute();
 	const sources = row.sources.map((source, position) => ({ codingId: id, position, ...source }));
 	if (sources.length > 0) await sql.insertInto('codingSource').values(sources).execute();
 	const answers = toAnswers(row).map((answer) => ({ codingId: id, codebookId, ...answer }));
 	if (answers.length > 0) await sql.insertInto('codingAnswer').values(answers).execute();
-	return id;
 }
 
 function toAnswers({ facts, items, tone, names }: CodingRow) {

@@ -10,21 +10,39 @@ type SeedReport = StorySeed['reports'][number];
 export async function saveReports(sql: Database, storyId: number, seed: StorySeed): Promise<Map<string, number>> {
 	const { practice } = seed.story;
 	const articles = new Map<string, number>();
-	// Another report may be in focus now, and a story has only one.
-	await sql
-		.updateTable('storyArticle')
-		.set({ focus: false })
-		.where('storyId', '=', storyId)
-		.where('focus', '=', true)
-		.execute();
+	const chosen = await clearFocus(sql, storyId);
 	for (const report of seed.reports) {
 		const outletId = await outlets.save(sql, report.outlet, practice);
 		const articleId = await saveArticle(sql, report, outletId, practice);
 		articles.set(report.id, articleId);
-		await placeInStory(sql, storyId, articleId, report, practice);
+		await placeInStory(sql, storyId, articleId, { ...report, focus: report.focus && !chosen }, practice);
 		if (report.text !== null) await saveVersion(sql, articleId, report.text);
 	}
 	return articles;
+}
+
+/**
+ * Makes room for the seed's report in focus: another one may have been it, and a story has only one. Gives whether a user
+ * chose the report in focus, who then keeps it.
+ */
+async function clearFocus(sql: Database, storyId: number): Promise<boolean> {
+	const inFocus = await sql
+		.selectFrom('storyArticle as s')
+		.innerJoin('article as a', 'a.id', 's.articleId')
+		.select(['s.articleId', 's.editedAt', 'a.added'])
+		.where('s.storyId', '=', storyId)
+		.where('s.focus', '=', true)
+		.executeTakeFirst();
+	if (!inFocus) return false;
+	if (inFocus.editedAt !== null || inFocus.added) return true;
+	const { articleId } = inFocus;
+	await sql
+		.updateTable('storyArticle')
+		.set({ focus: false })
+		.where('storyId', '=', storyId)
+		.where('articleId', '=', articleId)
+		.execute();
+	return false;
 }
 
 function toValues(report: SeedReport, outletId: number, practice: boolean) {
@@ -77,7 +95,10 @@ async function placeInStory(
 		.execute();
 }
 
-/** Takes out the reports of an earlier seed that this one no longer has, but for those a user edited or a person coded. */
+/**
+ * Takes out the reports of an earlier seed that this one no longer has, but for those a user edited, in themselves, in
+ * their place in a story or in a coding, and those a person coded.
+ */
 export async function dropReports(sql: Database, storyId: number, kept: number[]): Promise<void> {
 	await sql
 		.deleteFrom('article')
@@ -85,7 +106,15 @@ export async function dropReports(sql: Database, storyId: number, kept: number[]
 		.where('editedAt', 'is', null)
 		.where('id', 'not in', kept)
 		.where('id', 'in', (from) => from.selectFrom('storyArticle').select('articleId').where('storyId', '=', storyId))
-		.where('id', 'not in', (from) => from.selectFrom('coding').select('articleId').where('coderKind', '=', 'human'))
+		.where('id', 'not in', (from) =>
+			from.selectFrom('storyArticle').select('articleId').where('editedAt', 'is not', null)
+		)
+		.where('id', 'not in', (from) =>
+			from
+				.selectFrom('coding')
+				.select('articleId')
+				.where((where) => where.or([where('coderKind', '=', 'human'), where('editedAt', 'is not', null)]))
+		)
 		.execute();
 }
 

@@ -9,8 +9,8 @@ const LOCK = 7_241_104;
 
 /**
  * Loads one story in one transaction. A seed that is already there in this very form is left alone; a newer one updates
- * seed rows only: what a user edited (`edited_at`) or added stays, and a report that left the seed goes unless it was
- * edited or coded by a person. Gives whether anything was loaded.
+ * seed rows only: what a user edited (`edited_at`) or added stays, and a report that left the seed goes unless it, its
+ * place in a story or a coding of it was edited or it was coded by a person. Gives whether anything was loaded.
  */
 export async function loadSeed(sql: Database, seed: StorySeed): Promise<boolean> {
 	return sql.transaction().execute(async (trx) => {
