@@ -19,7 +19,7 @@ function sentence(text: string): string {
 }
 
 /** ".82", "1.00", "not defined". */
-function alpha(value: number | null): string {
+export function alpha(value: number | null): string {
 	return value === null ? 'not defined' : value.toFixed(2).replace(/^0/, '').replace(/^-0/, '-');
 }
 
