@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -174,10 +174,24 @@ describe('a server and the commands beside it', () => {
 		expect(err).not.toContain('    at ');
 	});
 
+	test('a file that is no backup changes nothing', async () => {
+		const empty = aFolder();
+		const broken = join(aFolder(), 'broken.tar.gz');
+		writeFileSync(broken, 'not a backup');
+		for (const folder of [data, empty]) {
+			const before = readdirSync(folder);
+			const refused = await command('backup.mjs', ['--restore', broken], { PARALLAX_DATA: folder });
+			expect([refused.code, refused.err]).toEqual([1, expect.stringContaining('is no backup of Parallax')]);
+			expect(readdirSync(folder)).toEqual(before);
+		}
+		expect((await command('sql.mjs', ['select 1'], env)).code).toBe(0);
+	});
+
 	test('a backup outlives a reset', async () => {
 		expect((await command('backup.mjs', [backup], env)).code).toBe(0);
 		const taken = await command('backup.mjs', ['--restore', backup], env);
 		expect([taken.code, taken.err]).toEqual([1, expect.stringContaining('already holds a database')]);
+		expect(readdirSync(data)).toEqual(['postgres']);
 		expect((await command('reset.mjs', ['--yes'], env)).code).toBe(0);
 		expect(existsSync(join(data, 'postgres'))).toBe(false);
 		expect((await command('backup.mjs', ['--restore', backup], env)).code).toBe(0);

@@ -30,7 +30,7 @@ export async function backUp(file: string): Promise<void> {
 	}
 }
 
-/** Puts a backup in place of the embedded database. The data folder must not hold one. */
+/** Makes a backup the embedded database, once it is known to be good. The data folder must not hold another. */
 export async function restore(file: string): Promise<void> {
 	const unlock = await lockFolder(dataFolder());
 	try {

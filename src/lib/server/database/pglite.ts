@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
 import { PGlite } from '@electric-sql/pglite';
 import type { Engine } from './embedded.ts';
 
@@ -16,9 +17,34 @@ export async function openPglite(folder?: string): Promise<Engine> {
 	};
 }
 
-/** Unpacks a backup into a folder that must not exist yet, and checks that it opens. */
+/**
+ * Unpacks a backup and checks that a database of Parallax opens in it; only then it takes its place in `folder`, which must
+ * hold none. A file that is no backup leaves everything as it was.
+ */
 export async function restorePglite(folder: string, backup: Uint8Array<ArrayBuffer>): Promise<void> {
-	if (existsSync(folder)) throw new Error(`${folder} already holds a database. Run npm run reset first.`);
-	const lite = await PGlite.create({ dataDir: folder, loadDataDir: new Blob([backup]) });
-	await lite.close();
+	const fresh = `${folder}-restored`;
+	await rm(fresh, { recursive: true, force: true });
+	try {
+		await checkBackup(fresh, backup);
+		if (existsSync(folder)) {
+			throw new Error(
+				`The backup is good, but ${folder} already holds a database. Run npm run reset, then restore again.`
+			);
+		}
+		await rename(fresh, folder);
+	} finally {
+		await rm(fresh, { recursive: true, force: true });
+	}
+}
+
+async function checkBackup(folder: string, backup: Uint8Array<ArrayBuffer>): Promise<void> {
+	try {
+		const lite = await PGlite.create({ dataDir: folder, loadDataDir: new Blob([backup]) });
+		await lite.query('select name from schema_migration');
+		await lite.close();
+	} catch (error) {
+		throw new Error(`This file is no backup of Parallax (${(error as Error).message}). Nothing was changed.`, {
+			cause: error
+		});
+	}
 }
