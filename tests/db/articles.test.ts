@@ -100,4 +100,15 @@ describe('remove and restore', () => {
 		expect([await listed(), await coded(), (await articles.get(sql, id))?.removed]).toEqual([true, true, false]);
 		expect(await articles.restore(sql, id)).toBe(false);
 	});
+
+	test('a removed article does not come back beside its own text', async () => {
+		const paste = aPaste();
+		const id = await add(paste);
+		await articles.remove(sql, id);
+		const again = await add({ ...paste, outlet: 'Another Post' });
+		await expect(articles.restore(sql, id)).rejects.toMatchObject({ name: 'AlreadyThere', article: again });
+		expect((await articles.get(sql, id))?.removed).toBe(true);
+		await articles.remove(sql, again);
+		expect(await articles.restore(sql, id)).toBe(true);
+	});
 });

@@ -112,7 +112,8 @@ function wayIn({ copied }: Pasted): string {
 	return copied ? 'paste, said to be copied from the outlet’s report' : 'paste';
 }
 
-async function refuseSame(sql: Database, storyId: number, text: string): Promise<void> {
+/** `but` is the article that the text may belong to. */
+async function refuseSame(sql: Database, storyId: number, text: string, but = 0): Promise<void> {
 	const same = await sql
 		.selectFrom('version as v')
 		.innerJoin('article as a', 'a.id', 'v.articleId')
@@ -122,6 +123,7 @@ async function refuseSame(sql: Database, storyId: number, text: string): Promise
 		.where('s.storyId', '=', storyId)
 		.where('v.sha256', '=', hashOf(text))
 		.where('a.removedAt', 'is', null)
+		.where('a.id', '<>', but)
 		.executeTakeFirst();
 	if (same) throw new AlreadyThere(same.id, same.name);
 }
@@ -168,13 +170,32 @@ export async function remove(sql: Database, id: number, now = new Date()): Promi
 	return numUpdatedRows > 0n;
 }
 
-/** Undoes `remove`. False where the article is not removed. */
+/**
+ * Undoes `remove`. False where the article is not removed. Throws `AlreadyThere` where its text came into one of its
+ * stories again in the meantime.
+ */
 export async function restore(sql: Database, id: number): Promise<boolean> {
-	const { numUpdatedRows } = await sql
-		.updateTable('article')
-		.set({ removedAt: null })
-		.where('id', '=', id)
-		.where('removedAt', 'is not', null)
-		.executeTakeFirst();
-	return numUpdatedRows > 0n;
+	return sql.transaction().execute(async (trx) => {
+		// As `add` does, so that of two that bring the same text the second sees the first.
+		const stories = await trx
+			.selectFrom('story')
+			.select('id')
+			.where('id', 'in', (from) => from.selectFrom('storyArticle').select('storyId').where('articleId', '=', id))
+			.orderBy('id')
+			.forUpdate()
+			.execute();
+		const removed = await trx
+			.updateTable('article')
+			.set({ removedAt: null })
+			.where('id', '=', id)
+			.where('removedAt', 'is not', null)
+			.returning('id')
+			.executeTakeFirst();
+		if (!removed) return false;
+		const versions = await trx.selectFrom('version').select('text').where('articleId', '=', id).execute();
+		for (const story of stories) {
+			for (const { text } of versions) await refuseSame(trx, story.id, text, id);
+		}
+		return true;
+	});
 }

@@ -1,3 +1,4 @@
+import { sql as raw } from 'kysely';
 import type { Database } from '../database/connect.ts';
 import { toSlug } from './slug.ts';
 
@@ -13,20 +14,46 @@ export class OutletMismatch extends Error {
 	}
 }
 
-/** The outlet of this name, made when it is new; gives its id. Throws `OutletMismatch`. */
+/**
+ * The outlet of this name, made when it is new; gives its id. Capitals do not make another outlet, signs do ("CNN" and
+ * "CNN+"). Throws `OutletMismatch`.
+ */
 export async function save(sql: Database, name: string, practice: boolean): Promise<number> {
-	await sql
-		.insertInto('outlet')
-		.values({ name, slug: toSlug(name), practice })
-		.onConflict((conflict) => conflict.doNothing())
-		.execute();
-	const row = await sql
+	const outlet = (await find(sql, name)) ?? (await insert(sql, name, practice));
+	if (outlet.practice !== practice) throw new OutletMismatch(name, practice);
+	return outlet.id;
+}
+
+interface Found {
+	id: number;
+	practice: boolean;
+}
+
+async function find(sql: Database, name: string): Promise<Found | undefined> {
+	return sql
 		.selectFrom('outlet')
 		.select(['id', 'practice'])
-		.where((where) => where.or([where('name', '=', name), where('slug', '=', toSlug(name))]))
-		.executeTakeFirstOrThrow();
-	if (row.practice !== practice) throw new OutletMismatch(name, practice);
-	return row.id;
+		.where(raw<boolean>`lower(name) = lower(${name})`)
+		.orderBy(raw`name = ${name}`, 'desc')
+		.limit(1)
+		.executeTakeFirst();
+}
+
+/** Two outlets whose names make the same address part get a number each. */
+async function insert(sql: Database, name: string, practice: boolean): Promise<Found> {
+	const base = toSlug(name);
+	for (let number = 1; ; number++) {
+		const row = await sql
+			.insertInto('outlet')
+			.values({ name, slug: number === 1 ? base : `${base}-${number}`, practice })
+			.onConflict((conflict) => conflict.doNothing())
+			.returning(['id', 'practice'])
+			.executeTakeFirst();
+		if (row) return row;
+		// Another process may have stored the very same outlet in the meantime.
+		const known = await find(sql, name);
+		if (known) return known;
+	}
 }
 
 /**

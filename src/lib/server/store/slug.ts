@@ -1,4 +1,4 @@
-/** A name as a part of an address: lower case letters and digits of any script, joined by hyphens; "outlet" where none is left. */
+/** A name as a part of an address: lower case letters and digits of any script, joined by hyphens; "unnamed" where none is left. */
 export function toSlug(name: string): string {
 	const plain = name
 		.normalize('NFKD')

@@ -45,7 +45,12 @@ export const actions: Actions = {
 	restore: async ({ locals, params }) => {
 		const id = idOf(params);
 		if (!(await mayChange(locals.sql, id))) return fail(403, { message: 'Only added reports can be restored.' });
-		await articles.restore(locals.sql, id);
+		try {
+			await articles.restore(locals.sql, id);
+		} catch (problem) {
+			if (!(problem instanceof articles.AlreadyThere)) throw problem;
+			return fail(409, { message: `${problem.message} Remove that one first.` });
+		}
 		redirect(303, `/articles/${id}`);
 	}
 };
