@@ -15,12 +15,58 @@ const rooms = {
 	server: ['components', 'charts', 'routes']
 };
 
+/** The pure rooms, and the packages each may use as it runs; of any other not even a type, but for Chart.js in charts. */
+const pure = {
+	lexicon: [],
+	analysis: ['wink-nlp', 'wink-eng-lite-web-model', 'eld/extrasmall'],
+	charts: []
+};
+
 /** Imports that would make a pure room impure. */
-const impure = [
-	{ regex: '^(svelte|@sveltejs)(/|$)', message: 'This room is pure: no Svelte, no Kit.' },
-	{ regex: '^\\$(app|env|lib)(/|$)', message: 'This room is pure: no Kit modules.' },
-	{ regex: '^(node:|pg$|kysely|@electric-sql)', message: 'This room is pure: no Node, no database.' }
+function impure(room) {
+	const own = pure[room].join('|') || '$^';
+	return [
+		{ regex: '^(svelte|@sveltejs)(/|$)', message: 'This room is pure: no Svelte, no Kit.' },
+		{ regex: '^\\$', message: 'This room is pure: no Kit modules.' },
+		{ regex: '^(node:|pg$|kysely|@electric-sql)', message: 'This room is pure: no Node, no database.' },
+		{
+			regex: `^(?![.#]|(${own})$${room === 'charts' ? '|chart' : ''})`,
+			message: `${room} uses no such package; what it may use stands in eslint.config.js.`
+		}
+	];
+}
+
+/** Chart.js runs in one place; elsewhere only its types are known. */
+const drawing = {
+	regex: '^chart(js|\\.js)',
+	allowTypeImports: true,
+	message: 'Only components/chart/draw.ts runs Chart.js.'
+};
+
+/** What reads the machine, the clock, the network or chance. */
+const machine = [
+	...['process', 'Buffer', 'require', 'global', 'globalThis', 'self', 'window', 'document', 'navigator'],
+	...['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'localStorage', 'sessionStorage', 'indexedDB'],
+	...['crypto', 'performance', 'setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask']
 ];
+
+const purity = {
+	'no-restricted-globals': ['error', ...machine],
+	'no-restricted-properties': [
+		'error',
+		{ object: 'Math', property: 'random', message: 'This room is pure: chance comes from a seed.' },
+		{ object: 'Date', property: 'now', message: 'This room is pure: the time is handed in.' }
+	],
+	'no-restricted-syntax': [
+		'error',
+		{ selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'The time is handed in.' },
+		{ selector: "CallExpression[callee.name='Date']", message: 'The time is handed in.' },
+		{ selector: 'ImportExpression', message: 'This room is pure: what it uses stands at its head.' }
+	]
+};
+
+/** The environment is read in the server, where it is checked. */
+const noEnvironment = { 'no-restricted-globals': ['error', 'process'] };
 
 const kitModules = [
 	{ regex: '^\\$lib(/|$)', message: 'Write #lib/…ts.' },
@@ -33,12 +79,16 @@ function walls(room) {
 		regex: `(^#lib/|/)${other}/`,
 		message: `${room} may not import ${other}.`
 	}));
-	const pure = room === 'lexicon' || room === 'analysis' || room === 'charts' ? impure : [];
+	const own = room in pure ? impure(room) : [];
 	return {
 		files: [`src/lib/${room}/**/*.{ts,svelte}`],
-		ignores: ['**/*.test.ts'],
+		ignores: ['**/*.test.ts', 'src/lib/components/chart/draw.ts'],
 		rules: {
-			'@typescript-eslint/no-restricted-imports': ['error', { patterns: [...kitModules, ...pure, ...forbidden] }]
+			'@typescript-eslint/no-restricted-imports': [
+				'error',
+				{ patterns: [...kitModules, ...own, drawing, ...forbidden] }
+			],
+			...(room in pure ? purity : room === 'components' ? noEnvironment : {})
 		}
 	};
 }
@@ -85,12 +135,19 @@ export default ts.config(
 	...Object.keys(rooms).map(walls),
 	{
 		files: ['src/routes/**/*.{ts,svelte}'],
+		ignores: ['**/*.test.ts'],
 		rules: {
+			...noEnvironment,
 			'@typescript-eslint/no-restricted-imports': [
 				'error',
 				{
 					patterns: [
 						...kitModules,
+						drawing,
+						{
+							regex: '^(kysely|pg|@electric-sql)(/|$)',
+							message: 'SQL lives in src/lib/server/store and nowhere else.'
+						},
 						{ regex: '(^#lib/|/)server/(database)/', message: 'Routes call the store, not the database.' }
 					]
 				}
