@@ -7,7 +7,7 @@ import type { Database } from '#lib/server/database/connect.ts';
 import * as analyses from '#lib/server/store/analyses.ts';
 import * as codings from '#lib/server/store/codings.ts';
 import { anAnalysis, aSpeaker, READ_TEXT } from '../support/an-analysis.ts';
-import { aPaste } from '../support/paste.ts';
+import { aPaste, aText } from '../support/paste.ts';
 import * as articles from '#lib/server/store/articles.ts';
 import { aSeededDatabase } from '../support/seed.ts';
 
@@ -61,6 +61,31 @@ test('two speakers of one name and side are one source row', async () => {
 	const { id } = await addRead(twins);
 	const [coding] = await codings.listByArticle(sql, id);
 	expect(coding!.sources.map(({ quotations }) => quotations)).toEqual([[0, 1]]);
+});
+
+test('a story’s analyses come back each as it was stored, by as many queries as one', async () => {
+	const queries = async () => {
+		let count = 0;
+		const counted = sql.withPlugin({
+			transformQuery: ({ node }) => {
+				count++;
+				return node;
+			},
+			transformResult: async ({ result }) => result
+		});
+		const story = await sql.selectFrom('story').select('id').where('slug', '=', 'putin-north-korea').executeTakeFirst();
+		return { read: await analyses.listByStory(counted, story!.id), count };
+	};
+	await addRead();
+	const before = await queries();
+	const texts = [aText(), `An odd line.\n\n${aText()}`, 'No quotation at all.'];
+	const added = [];
+	for (const text of texts) added.push(await articles.add(sql, aPaste({ text }), analyse({ text, lang: 'en' })));
+	const after = await queries();
+	expect(after.count).toBe(before.count);
+	expect(added.map((id) => after.read.get(id))).toEqual(
+		texts.map((text) => withMentionsOnce(analyse({ text, lang: 'en' })))
+	);
 });
 
 test('two machines that read the same text leave one run', async () => {

@@ -2,7 +2,7 @@ import { sql as raw } from 'kysely';
 import type { Analysis } from '#lib/analysis/analysis.ts';
 import type { Span } from '#lib/analysis/text/span.ts';
 import type { Database } from '../database/connect.ts';
-import { readRun } from './analysis-rows.ts';
+import { readRuns } from './analysis-rows.ts';
 import { saveEngineCoding } from './engine-coding.ts';
 import * as speakers from './speakers.ts';
 
@@ -16,12 +16,20 @@ export interface Run {
 	at: Date;
 }
 
-/** The newest engine's analysis of a version, put together from its rows; undefined where no engine has read it. */
+/** The analysis of a version, put together from its rows, with its run; of several engines the one that read it last. Undefined where none has. */
 export async function get(sql: Database, versionId: number): Promise<{ run: Run; analysis: Analysis } | undefined> {
-	const row = await sql.selectFrom('run').selectAll().where('versionId', '=', versionId).executeTakeFirst();
-	if (!row) return undefined;
+	const row = await sql
+		.selectFrom('run')
+		.selectAll()
+		.where('versionId', '=', versionId)
+		.orderBy('at', 'desc')
+		.orderBy('id', 'desc')
+		.limit(1)
+		.executeTakeFirst();
+	const analysis = row && (await readRuns(sql, [row])).get(row.id);
+	if (!row || !analysis) return undefined;
 	const { id, engine, engineVersion: version, config, seed, at } = row;
-	return { run: { id, engine, version, config, seed, at }, analysis: await readRun(sql, row) };
+	return { run: { id, engine, version, config, seed, at }, analysis };
 }
 
 /** What the engine said of the story's texts that were not removed, by article: the newest version that was read. */
@@ -38,9 +46,11 @@ export async function listByStory(sql: Database, storyId: number): Promise<Map<n
 		.where('a.removedAt', 'is', null)
 		.orderBy('v.articleId')
 		.orderBy('v.number', 'desc')
+		.orderBy('r.at', 'desc')
+		.orderBy('r.id', 'desc')
 		.execute();
-	const read = rows.map(async (row): Promise<[number, Analysis]> => [row.articleId, await readRun(sql, row)]);
-	return new Map(await Promise.all(read));
+	const analyses = await readRuns(sql, rows);
+	return new Map(rows.map(({ articleId, id }) => [articleId, analyses.get(id)!]));
 }
 
 /** What a reading depends on beside the text: the story's context, by its hash in the database. */
@@ -56,9 +66,10 @@ export async function due(sql: Database, engine: string, engineVersion: string) 
 	return sql
 		.selectFrom('version as v')
 		.innerJoin('article as a', 'a.id', 'v.articleId')
+		.innerJoin('outlet as o', 'o.id', 'a.outletId')
 		.innerJoin('storyArticle as s', 's.articleId', 'a.id')
 		.innerJoin('story as t', 't.id', 's.storyId')
-		.select(['v.id', 'v.text', 'a.lang', 'a.headline', 't.context'])
+		.select(['v.id', 'v.text', 'v.articleId', 'o.name as outlet', 'a.lang', 'a.headline', 't.context'])
 		.where('v.number', '=', (from) =>
 			from
 				.selectFrom('version')

@@ -10,9 +10,30 @@ const both = (start: number | null, end: number | null): Span | null =>
 	start === null || end === null ? null : { start, end };
 const fromPair = ([start, end]: [number, number]): Span => ({ start, end });
 
-/** An `Analysis` put together from the rows of its run, equal to the one that was stored. */
-export async function readRun(sql: Database, run: Selectable<Schema['run']>): Promise<Analysis> {
-	const { segments, items, names } = await readEvidence(sql, run.id);
+type RunRow = Selectable<Schema['run']>;
+type Evidence = Pick<Analysis, 'segments' | 'items' | 'names'>;
+
+/**
+ * Analyses put together from the rows of their runs, equal to those that were stored, by the id of the run: seven queries
+ * for any number of runs.
+ */
+export async function readRuns(sql: Database, runs: RunRow[]): Promise<Map<number, Analysis>> {
+	if (runs.length === 0) return new Map();
+	const ids = runs.map(({ id }) => id);
+	const [quotations, speakers, evidence] = await Promise.all([
+		readQuotations(sql, ids),
+		readSpeakers(sql, ids),
+		readEvidence(sql, ids)
+	]);
+	return new Map(
+		runs.map((run) => [
+			run.id,
+			{ ...toFacts(run), quotations: quotations(run.id), speakers: speakers(run.id), ...evidence(run.id) }
+		])
+	);
+}
+
+function toFacts(run: RunRow): Omit<Analysis, 'quotations' | 'speakers' | keyof Evidence> {
 	return {
 		engine: run.engine,
 		version: run.engineVersion,
@@ -24,82 +45,93 @@ export async function readRun(sql: Database, run: Selectable<Schema['run']>): Pr
 			sentences: run.sentences.length,
 			paragraphs: run.paragraphs.length
 		},
-		segments,
 		paragraphs: run.paragraphs.map(fromPair),
-		sentences: run.sentences.map(fromPair),
-		quotations: await readQuotations(sql, run.id),
-		speakers: await readSpeakers(sql, run.id),
-		items,
-		names
+		sentences: run.sentences.map(fromPair)
 	};
 }
 
-async function readSpeakers(sql: Database, runId: number): Promise<Speaker[]> {
+/** What belongs to each run, by its id. */
+function byRun<R extends { runId: number }, T>(rows: R[], convert: (row: R) => T): (runId: number) => T[] {
+	const groups = groupBy(rows, ({ runId }) => runId);
+	return (runId) => (groups.get(runId) ?? []).map(convert);
+}
+
+async function readSpeakers(sql: Database, ids: number[]): Promise<(runId: number) => Speaker[]> {
 	const rows = await sql
 		.selectFrom('runSpeaker as r')
 		.innerJoin('speaker as s', 's.id', 'r.speakerId')
-		.select(['r.number as id', 's.name', 's.side', 's.type', 'r.identification'])
-		.where('r.runId', '=', runId)
+		.select(['r.runId', 'r.number as id', 's.name', 's.side', 's.type', 'r.identification'])
+		.where('r.runId', 'in', ids)
 		.orderBy('r.number')
 		.execute();
 	const mentions = await sql
 		.selectFrom('mention')
 		.selectAll()
-		.where('runId', '=', runId)
+		.where('runId', 'in', ids)
 		.orderBy('startAt')
 		.orderBy('endAt')
 		.execute();
-	const byNumber = groupBy(mentions, ({ speakerNumber }) => speakerNumber);
-	return rows.map((row) => ({ ...row, mentions: (byNumber.get(row.id) ?? []).map(span) }));
+	const bySpeaker = groupBy(mentions, ({ runId, speakerNumber }) => `${runId} ${speakerNumber}`);
+	return byRun(rows, ({ runId, ...row }) => ({
+		...row,
+		mentions: (bySpeaker.get(`${runId} ${row.id}`) ?? []).map(span)
+	}));
 }
 
-async function readQuotations(sql: Database, runId: number): Promise<Quotation[]> {
-	const rows = await sql.selectFrom('quotation').selectAll().where('runId', '=', runId).orderBy('number').execute();
+async function readQuotations(sql: Database, ids: number[]): Promise<(runId: number) => Quotation[]> {
+	const rows = await sql.selectFrom('quotation').selectAll().where('runId', 'in', ids).orderBy('number').execute();
 	const content = await sql
 		.selectFrom('quotationContent as c')
 		.innerJoin('quotation as q', 'q.id', 'c.quotationId')
 		.select(['c.quotationId', 'c.startAt', 'c.endAt'])
-		.where('q.runId', '=', runId)
+		.where('q.runId', 'in', ids)
 		.orderBy('c.position')
 		.execute();
 	const byId = groupBy(content, ({ quotationId }) => quotationId);
-	return rows.map((row) => {
-		const cue = both(row.cueStart, row.cueEnd);
-		return {
-			id: row.number,
-			mode: row.mode,
-			kind: row.kind,
-			pattern: row.pattern,
-			content: (byId.get(row.id) ?? []).map(span),
-			cue: cue && row.cueStance && { ...cue, lemma: row.cueLemma ?? '', stance: row.cueStance },
-			source: both(row.sourceStart, row.sourceEnd),
-			speaker: row.speakerNumber,
-			identification: row.identification,
-			channel: row.channel,
-			words: row.words,
-			quotedWords: row.quotedWords,
-			place: row.place,
-			position: row.position,
-			confidence: row.confidence
-		};
-	});
+	return byRun(rows, (row) => toQuotation(row, (byId.get(row.id) ?? []).map(span)));
 }
 
-async function readEvidence(sql: Database, runId: number): Promise<Pick<Analysis, 'segments' | 'items' | 'names'>> {
-	const [segments, items, names] = await Promise.all([
-		sql.selectFrom('segment').selectAll().where('runId', '=', runId).orderBy('number').execute(),
-		sql.selectFrom('itemEvidence').selectAll().where('runId', '=', runId).orderBy('number').execute(),
-		sql.selectFrom('nameForm').selectAll().where('runId', '=', runId).orderBy('number').execute()
-	]);
+function toQuotation(row: Selectable<Schema['quotation']>, content: Span[]): Quotation {
+	const cue = both(row.cueStart, row.cueEnd);
 	return {
-		segments: segments.map((row) => ({ ...span(row), kind: row.kind, rule: row.rule })),
-		items: items.map((row) => ({ ...span(row), item: row.item, rule: row.rule, voice: row.voice, place: row.place })),
-		names: names.map((row) => ({
-			...span(row),
-			referent: row.referent,
-			form: row.form,
-			voice: row.voice,
-			place: row.place
-		}))
+		id: row.number,
+		mode: row.mode,
+		kind: row.kind,
+		pattern: row.pattern,
+		content,
+		cue: cue && row.cueStance && { ...cue, lemma: row.cueLemma ?? '', stance: row.cueStance },
+		source: both(row.sourceStart, row.sourceEnd),
+		speaker: row.speakerNumber,
+		identification: row.identification,
+		channel: row.channel,
+		words: row.words,
+		quotedWords: row.quotedWords,
+		place: row.place,
+		position: row.position,
+		confidence: row.confidence
 	};
+}
+
+async function readEvidence(sql: Database, ids: number[]): Promise<(runId: number) => Evidence> {
+	const [segments, items, names] = await Promise.all([
+		sql.selectFrom('segment').selectAll().where('runId', 'in', ids).orderBy('number').execute(),
+		sql.selectFrom('itemEvidence').selectAll().where('runId', 'in', ids).orderBy('number').execute(),
+		sql.selectFrom('nameForm').selectAll().where('runId', 'in', ids).orderBy('number').execute()
+	]);
+	const segmentsOf = byRun(segments, (row) => ({ ...span(row), kind: row.kind, rule: row.rule }));
+	const itemsOf = byRun(items, (row) => ({
+		...span(row),
+		item: row.item,
+		rule: row.rule,
+		voice: row.voice,
+		place: row.place
+	}));
+	const namesOf = byRun(names, (row) => ({
+		...span(row),
+		referent: row.referent,
+		form: row.form,
+		voice: row.voice,
+		place: row.place
+	}));
+	return (runId) => ({ segments: segmentsOf(runId), items: itemsOf(runId), names: namesOf(runId) });
 }
