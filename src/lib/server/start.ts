@@ -12,7 +12,7 @@ export type Say = (line: string) => void;
 
 /**
  * Opens the database, brings its tables up to date, loads the stories that ship, and lets the engine read every text it
- * has not read yet. Throws before anything is served when a step fails.
+ * has not read yet. Throws before anything is served when a step fails; a text that can't be read is no such step.
  */
 export async function start(say: Say): Promise<Database> {
 	const sql = await openDatabase();
@@ -25,12 +25,16 @@ export async function start(say: Say): Promise<Database> {
 	return sql;
 }
 
-/** Reads every text that this version of the engine has not read. */
-export async function analyseDue(sql: Database, say: Say): Promise<void> {
+/** Reads every text that this version of the engine has not read. One that can't be read is named, and the others follow. */
+export async function analyseDue(sql: Database, say: Say, read = analyseText): Promise<void> {
 	const due = await analyses.due(sql, ENGINE_NAME, ENGINE_VERSION);
-	for (const [index, { id, text, lang, context }] of due.entries()) {
-		const analysis = await analyseText({ text, lang, context });
-		await sql.transaction().execute((trx) => analyses.save(trx, id, analysis));
-		say(`Read ${index + 1} of ${due.length} texts.`);
+	for (const [index, { id, text, lang, context, outlet, articleId }] of due.entries()) {
+		try {
+			const analysis = await read({ text, lang, context });
+			await sql.transaction().execute((trx) => analyses.save(trx, id, analysis));
+			say(`Read ${index + 1} of ${due.length} texts.`);
+		} catch (error) {
+			say(`Could not read the text of /articles/${articleId} (${outlet}): ${(error as Error).message}`);
+		}
 	}
 }
