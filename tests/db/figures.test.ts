@@ -30,16 +30,25 @@ async function compareWith(search: string): Promise<Comparison> {
 /** The query of db/README.md, as it stands there. */
 const query = /```sql\n(with focus[\s\S]*?;)\n```/.exec(readFileSync('db/README.md', 'utf8'))?.[1] ?? '';
 
-test('every bar of the pool, by side, comes out of one query', async () => {
+test('every bar of a chart, by side, comes out of one query', async () => {
 	const { rows } = await raw.raw<Record<string, unknown>>(query).execute(sql);
 	const chart = toCharts(await compareWith('pool=next-day')).find(({ id }) => id === 'sides');
-	const bars = chart?.marks.filter(({ id }) => id.startsWith('pool-model')) ?? [];
-	const numbers = (side: unknown, ...some: unknown[]) => [side, ...some.map(Number)];
-	expect(rows).toHaveLength(7);
-	expect(new Set(rows.map((row) => numbers(row.side, row.value, row.numerator, row.denominator, row.n)))).toEqual(
+	const bars = chart?.marks ?? [];
+	expect(new Set(bars.map(({ group }) => group))).toEqual(
+		new Set(['RT report, model code', 'Pool: by 25 May 2024, 48 reports, model code'])
+	);
+	const bar = (id: string, ...numbers: unknown[]) => [id.toLowerCase().replaceAll(' ', '-'), ...numbers.map(Number)];
+	expect(rows).toHaveLength(bars.length);
+	expect(
 		new Set(
-			bars.map(({ row, value, numerator, denominator, n }) =>
-				numbers(row, Math.round(1e4 * value) / 1e4, numerator, denominator, n)
+			rows.map(({ subject, coderKind, side, value, numerator, denominator, n }) =>
+				bar(`${subject}-${coderKind}-${side}`, value, numerator, denominator, n)
+			)
+		)
+	).toEqual(
+		new Set(
+			bars.map(({ id, value, numerator, denominator, n }) =>
+				bar(id, Math.round(1e4 * value) / 1e4, numerator, denominator, n)
 			)
 		)
 	);

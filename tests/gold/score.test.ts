@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { countQuotes, matchQuotes, toRows, type GoldQuote } from './score.ts';
+import { toPage, toTable } from './validation.ts';
 
 const text = 'The pier is closed, Mara Voss said. Nobody came.';
 const span = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
@@ -41,6 +42,12 @@ test('a source is right when it covers the last name, even with a title', () => 
 test('matching is one to one, the largest overlap first', () => {
 	const sets = [new Set([1, 2, 3]), new Set([3, 4])];
 	expect(matchQuotes(sets, [new Set([2, 3, 4]), new Set([1])])).toEqual([0, -1]);
+});
+
+test('one text has no interval, on the page of measured errors neither', () => {
+	const rows = toRows('set', 'split', [countQuotes(text, gold, [], cues)]);
+	expect(toPage(rows)).toContain('| set | split | content recall | 0.0 | none | 4 |');
+	expect(toTable(rows)).toMatch(/content recall +0\.000 +none +4/);
 });
 
 test('intervals hold the value and are the same on every run', () => {

@@ -87,12 +87,13 @@ function countText({ text, quotes }: GoldText, cues: Set<string>): Counts {
 export function toTable(rows: Row[]): string {
 	const lines = rows.map(({ set, split, measure, value, low, high, n }) => {
 		const numbers = [value, low, high].map((number) => number.toFixed(3));
+		const interval = low === high ? 'none' : `[${numbers[1]}, ${numbers[2]}]`;
 		return [
 			set.padEnd(10),
 			split.padEnd(8),
 			measure.padEnd(18),
 			numbers[0],
-			`[${numbers[1]}, ${numbers[2]}]`,
+			interval.padEnd(14),
 			String(n).padStart(7)
 		].join('  ');
 	});
@@ -104,7 +105,7 @@ export function toPage(rows: Row[]): string {
 	const percent = (value: number) => (value * 100).toFixed(1);
 	const lines = rows.map(
 		({ set, split, measure, value, low, high, n }) =>
-			`| ${set} | ${split} | ${measure} | ${percent(value)} | ${percent(low)}–${percent(high)} | ${n.toLocaleString('en')} |`
+			`| ${set} | ${split} | ${measure} | ${percent(value)} | ${low === high ? 'none' : `${percent(low)}–${percent(high)}`} | ${n.toLocaleString('en')} |`
 	);
 	return `${PAGE_HEAD}\n${lines.join('\n')}\n\n${PAGE_FOOT}`;
 }
@@ -115,8 +116,8 @@ Written by \`npm run validate -- --gold DIR --write\`; do not edit by hand. DIR 
 not part of the project: \`polnear\` is PolNeAR (Newell, Margolin and Ruths, 2018: US campaign news of 2016, attributions of speech,
 belief and intention). \`rt-report\` is the one report that ships with the first story, read by one coder.
 
-Values are per cent. Intervals are the 2.5th and 97.5th percentile of 1,000 bootstraps of whole texts, seed 1; a set of one text has none,
-so its value is repeated. n is the denominator: words for content, attributions for the rest.
+Values are per cent. Intervals are the 2.5th and 97.5th percentile of 1,000 bootstraps of whole texts, seed 1; a set of one text has none.
+n is the denominator: words for content, attributions for the rest.
 
 | set | split | measure | value | 95 % | n |
 |---|---|---|---|---|---|`;
