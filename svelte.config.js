@@ -4,6 +4,8 @@ import adapter from '@sveltejs/adapter-node';
 const config = {
 	kit: {
 		adapter: adapter(),
+		// The styles of a page come with it: nothing stands between the first bytes and the first picture.
+		inlineStyleThreshold: 16_384,
 		typescript: {
 			config: (generated) => ({
 				...generated,

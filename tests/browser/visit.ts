@@ -23,7 +23,7 @@ export { expect };
 export const REAL = { title: 'Putin’s visit to North Korea', path: '/stories/putin-north-korea' };
 export const PRACTICE = { title: 'The closing of the Sarn lock', path: '/stories/practice-sarn-lock' };
 
-/** The page runs: downloads are offered only once scripts are at work. */
+/** The page runs: the first chart has woken and offers its downloads. Charts further down wake in their turn. */
 export async function untilAwake(page: Page): Promise<void> {
 	await expect(page.getByRole('button', { name: /^Download CSV/ }).first()).toBeVisible();
 }

@@ -105,7 +105,7 @@ test('focus shows what the mark says, Escape takes it away', async () => {
 	await expect.poll(() => container.querySelector('.tip')).toBeNull();
 });
 
-test('"t" opens the table twin with the chart’s numbers, and closes it', async () => {
+test('"t" opens the table twin and goes to it, Escape goes back, "t" closes it', async () => {
 	await show();
 	await expect.element(marks().getByRole('link').first()).toBeInTheDocument();
 	await userEvent.tab();
@@ -115,6 +115,9 @@ test('"t" opens the table twin with the chart’s numbers, and closes it', async
 	const pool = table.getByRole('row', { name: /Northland Pool/ });
 	await expect.element(pool).toHaveTextContent(/83\.3 %\s*15\s*18\s*6\s*61–94 %\s*few texts/);
 	await expect.element(pool.getByRole('link', { name: '83.3 %' })).toBeVisible();
+	await expect.element(page.getByRole('region', { name: /^Table:/ })).toHaveFocus();
+	await userEvent.keyboard('{Escape}');
+	await expect.element(marks().getByRole('link').first()).toHaveFocus();
 	await userEvent.keyboard('t');
 	await expect.poll(() => table.elements().length).toBe(0);
 });

@@ -2,20 +2,46 @@ import type { Attachment } from 'svelte/attachments';
 import type { Variant } from '#lib/charts/layout/layout.ts';
 import { WIDE_FROM } from '#lib/charts/layout/layout.ts';
 import type { Series } from '#lib/charts/series.ts';
+import { takeTurn } from '#lib/turns.ts';
 
-/** Tells which form a chart takes at the width it has. */
+/**
+ * Says once which form a chart takes: when it comes near the screen, else in its turn after the page has come to rest, so
+ * that keys and assistive technology find its marks. A chart that is folded away waits until it is opened.
+ */
+export function wakeUp(tell: (variant: Variant) => void): Attachment<HTMLElement> {
+	return (node) => {
+		const wake = (width: number) => {
+			if (width === 0) return;
+			stop();
+			tell(toVariant(width));
+		};
+		const observer = new IntersectionObserver(
+			(entries) => {
+				const seen = entries.find(({ isIntersecting }) => isIntersecting);
+				if (seen) wake(seen.boundingClientRect.width);
+			},
+			{ rootMargin: NEAR }
+		);
+		observer.observe(node);
+		const leaveQueue = takeTurn(() => wake(node.clientWidth));
+		function stop() {
+			observer.disconnect();
+			leaveQueue();
+		}
+		return stop;
+	};
+}
+
+/** How far outside the screen a chart counts as near. */
+const NEAR = '300px';
+const toVariant = (width: number): Variant => (width >= WIDE_FROM ? 'wide' : 'narrow');
+
+/** Tells which form a chart takes whenever its width changes. */
 export function watchWidth(tell: (variant: Variant) => void): Attachment<HTMLElement> {
 	return (node) => {
-		let known: Variant | null = null;
-		const measure = () => {
-			const variant = node.clientWidth >= WIDE_FROM ? 'wide' : 'narrow';
-			if (node.clientWidth === 0 || variant === known) return;
-			known = variant;
-			tell(variant);
-		};
-		measure();
+		const measure = (width: number) => width > 0 && tell(toVariant(width));
 		// Told in the next frame: a change of form within the observer's own turn would make the browser report a loop.
-		const observer = new ResizeObserver(() => requestAnimationFrame(measure));
+		const observer = new ResizeObserver(([{ contentRect }]) => requestAnimationFrame(() => measure(contentRect.width)));
 		observer.observe(node);
 		return () => observer.disconnect();
 	};
@@ -53,7 +79,7 @@ export function drawNear(
 				start();
 				scheme.addEventListener('change', start);
 			},
-			{ rootMargin: '300px' }
+			{ rootMargin: NEAR }
 		);
 		observer.observe(canvas);
 		return () => {

@@ -1,0 +1,25 @@
+/**
+ * Whether the page in the browser is still taking over what the server wrote. True from the start of the client until
+ * the root layout has mounted; never on the server and never in a component mounted by itself.
+ */
+const page = { hydrating: false };
+
+/** To be called once, before the client starts. */
+export function beginHydration() {
+	page.hydrating = true;
+}
+
+/** To be called when the root layout has mounted. */
+export function endHydration() {
+	page.hydrating = false;
+}
+
+/**
+ * Markup for `{@html}` that is dear to make: while the page hydrates, the server's own markup stands and nothing is made.
+ * Svelte keeps the nodes it finds then, whatever string it is given; a single space says "not empty".
+ * @param made what the markup is made from, read so that a change of it makes the markup anew
+ * @param make gives trusted markup: every text within it escaped
+ */
+export function still<T>(made: T, make: (made: T) => string): string {
+	return page.hydrating ? ' ' : make(made);
+}

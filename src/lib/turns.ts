@@ -1,0 +1,31 @@
+/** How long after its first request for a turn a page counts as at rest, and the pause between turns, in milliseconds. */
+const REST = 1500;
+const BREATH = 60;
+
+type Work = () => void;
+
+const waiting = new Set<Work>();
+let running = false;
+
+const whenIdle = (work: Work) => (window.requestIdleCallback ?? ((one: Work) => setTimeout(one, 0)))(work);
+
+function runNext() {
+	const [next] = waiting;
+	running = next !== undefined;
+	if (!next) return;
+	waiting.delete(next);
+	next();
+	setTimeout(() => whenIdle(runNext), BREATH);
+}
+
+/**
+ * Does what can wait after the page has come to rest: one piece after another, each when the browser is idle, a breath
+ * apart, in the order asked for. For the browser only.
+ * @returns takes the piece out of the queue again
+ */
+export function takeTurn(work: Work): () => void {
+	waiting.add(work);
+	if (!running) setTimeout(() => whenIdle(runNext), REST);
+	running = true;
+	return () => waiting.delete(work);
+}
