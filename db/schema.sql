@@ -59,21 +59,29 @@ table article
 	constraint article_outlet_id_practice_fkey FOREIGN KEY (outlet_id, practice) REFERENCES outlet(id, practice)
 	constraint article_pkey PRIMARY KEY (id)
 	constraint article_published_check CHECK ((published ~ '^[0-9]{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?$'::text))
+	constraint article_published_day CHECK (
+CASE
+    WHEN (length(published) = 10) THEN (((substr(published, 9))::integer)::numeric <= EXTRACT(day FROM (make_date(("left"(published, 4))::integer, (substr(published, 6, 2))::integer, 1) + '1 mon -1 days'::interval)))
+    ELSE true
+END)
 	constraint article_published_time_check CHECK ((published_time ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text))
 	constraint article_seed_key_key UNIQUE (seed_key)
 	constraint article_stored_words_check CHECK ((stored_words >= 0))
+	constraint article_time_of_day CHECK (((published_time IS NULL) OR ((published IS NOT NULL) AND (length(published) = 10))))
 	constraint article_url_check CHECK ((url ~ '^https?://'::text))
 	constraint article_words_check CHECK ((words >= 0))
 	CREATE INDEX article_outlet ON article USING btree (outlet_id)
 	CREATE TRIGGER article_edit BEFORE UPDATE ON article FOR EACH ROW EXECUTE FUNCTION note_edit()
 
 table code
-	variable_id integer not null
 	value text not null
 	label text not null
 	position integer not null
-	constraint code_pkey PRIMARY KEY (variable_id, value)
-	constraint code_variable_id_fkey FOREIGN KEY (variable_id) REFERENCES variable(id) ON DELETE CASCADE
+	codebook_id integer not null
+	kind text not null
+	key text not null
+	constraint code_pkey PRIMARY KEY (codebook_id, kind, key, value)
+	constraint code_variable FOREIGN KEY (codebook_id, kind, key) REFERENCES variable(codebook_id, kind, key) ON DELETE CASCADE
 
 table codebook
 	id integer not null identity
@@ -111,17 +119,19 @@ table coding
 	note text
 	seeded boolean not null default false
 	edited_at timestamp with time zone
+	codebook_or_none integer default COALESCE(codebook_id, 0)
 	constraint coding_article_id_coder_id_key UNIQUE (article_id, coder_id)
 	constraint coding_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id) ON DELETE CASCADE
 	constraint coding_codebook_id_fkey FOREIGN KEY (codebook_id) REFERENCES codebook(id) ON DELETE CASCADE
 	constraint coding_coder_id_coder_kind_fkey FOREIGN KEY (coder_id, coder_kind) REFERENCES coder(id, kind)
 	constraint coding_engine_has_run CHECK (((coder_kind = 'engine'::text) = (run_id IS NOT NULL)))
-	constraint coding_id_codebook UNIQUE (id, codebook_id)
+	constraint coding_id_codebook_or_none UNIQUE (id, codebook_or_none)
+	constraint coding_id_run UNIQUE (id, run_id)
+	constraint coding_length_of_whole CHECK ((whole OR (words IS NULL)))
 	constraint coding_pkey PRIMARY KEY (id)
-	constraint coding_run_id_fkey FOREIGN KEY (run_id) REFERENCES run(id) ON DELETE CASCADE
+	constraint coding_run FOREIGN KEY (run_id, article_id) REFERENCES run(id, article_id) ON DELETE CASCADE
 	constraint coding_words_check CHECK ((words >= 0))
 	CREATE UNIQUE INDEX coding_counts_once ON coding USING btree (article_id, coder_kind) WHERE counts
-	CREATE INDEX coding_run ON coding USING btree (run_id)
 	CREATE TRIGGER coding_edit BEFORE UPDATE ON coding FOR EACH ROW WHEN (old.seeded) EXECUTE FUNCTION note_edit()
 
 table coding_answer
@@ -130,11 +140,18 @@ table coding_answer
 	key text not null
 	value text not null
 	codebook_id integer
+	codebook_or_none integer default COALESCE(codebook_id, 0)
+	code text default 
+CASE
+    WHEN (kind <> 'name'::text) THEN value
+    ELSE NULL::text
+END
 	constraint coding_answer_check CHECK (((kind <> 'point'::text) OR (value = ANY (ARRAY['own'::text, 'attributed'::text, 'disputed'::text]))))
 	constraint coding_answer_check1 CHECK (((kind <> 'item'::text) OR (value = ANY (ARRAY['0'::text, '1'::text]))))
 	constraint coding_answer_check2 CHECK (((kind <> 'tone'::text) OR (value = ANY (ARRAY['-1'::text, '0'::text, '1'::text]))))
-	constraint coding_answer_codebook FOREIGN KEY (coding_id, codebook_id) REFERENCES coding(id, codebook_id) ON DELETE CASCADE
+	constraint coding_answer_code FOREIGN KEY (codebook_id, kind, key, code) REFERENCES code(codebook_id, kind, key, value)
 	constraint coding_answer_coding_id_fkey FOREIGN KEY (coding_id) REFERENCES coding(id) ON DELETE CASCADE
+	constraint coding_answer_follows FOREIGN KEY (coding_id, codebook_or_none) REFERENCES coding(id, codebook_or_none) ON DELETE CASCADE
 	constraint coding_answer_kind_check CHECK ((kind = ANY (ARRAY['point'::text, 'item'::text, 'name'::text, 'tone'::text])))
 	constraint coding_answer_pkey PRIMARY KEY (coding_id, kind, key, value)
 	constraint coding_answer_variable FOREIGN KEY (codebook_id, kind, key) REFERENCES variable(codebook_id, kind, key)
@@ -154,23 +171,27 @@ table coding_source
 	cue text
 	channel text
 	place text not null
+	run_id integer
 	constraint coding_source_coding_id_fkey FOREIGN KEY (coding_id) REFERENCES coding(id) ON DELETE CASCADE
 	constraint coding_source_coding_id_position_key UNIQUE (coding_id, "position")
+	constraint coding_source_id_run UNIQUE (id, run_id)
 	constraint coding_source_identification_check CHECK ((identification = ANY (ARRAY['named'::text, 'role'::text, 'anonymous'::text, 'collective'::text, 'metonym'::text, 'document'::text, 'none'::text])))
 	constraint coding_source_joint CHECK (((cardinality(sides) > 0) AND ((side = 'joint'::text) = (cardinality(sides) > 1))))
 	constraint coding_source_mode_check CHECK ((mode = ANY (ARRAY['direct'::text, 'mixed'::text, 'indirect'::text])))
 	constraint coding_source_once UNIQUE (coding_id, speaker, side, mode)
 	constraint coding_source_pkey PRIMARY KEY (id)
 	constraint coding_source_place_check CHECK ((place = ANY (ARRAY['headline'::text, 'deck'::text, 'lead'::text, 'body'::text, 'end'::text, 'caption'::text])))
+	constraint coding_source_run FOREIGN KEY (coding_id, run_id) REFERENCES coding(id, run_id) ON DELETE CASCADE
 	constraint coding_source_type_check CHECK ((type = ANY (ARRAY['government'::text, 'legislature'::text, 'military'::text, 'judiciary'::text, 'igo'::text, 'expert'::text, 'company'::text, 'ngo'::text, 'media'::text, 'citizen'::text, 'document'::text, 'unclear'::text])))
 	CREATE TRIGGER coding_source_edit AFTER INSERT OR DELETE OR UPDATE ON coding_source FOR EACH ROW EXECUTE FUNCTION note_coding_edit()
 
 table coding_source_quotation
 	coding_source_id integer not null
 	quotation_id integer not null
-	constraint coding_source_quotation_coding_source_id_fkey FOREIGN KEY (coding_source_id) REFERENCES coding_source(id) ON DELETE CASCADE
+	run_id integer not null
 	constraint coding_source_quotation_pkey PRIMARY KEY (coding_source_id, quotation_id)
-	constraint coding_source_quotation_quotation_id_fkey FOREIGN KEY (quotation_id) REFERENCES quotation(id) ON DELETE CASCADE
+	constraint coding_source_quotation_quotation FOREIGN KEY (quotation_id, run_id) REFERENCES quotation(id, run_id) ON DELETE CASCADE
+	constraint coding_source_quotation_source FOREIGN KEY (coding_source_id, run_id) REFERENCES coding_source(id, run_id) ON DELETE CASCADE
 
 table item_evidence
 	run_id integer not null
@@ -184,6 +205,7 @@ table item_evidence
 	excerpt text not null
 	constraint item_evidence_check CHECK ((end_at > start_at))
 	constraint item_evidence_excerpt_fits CHECK (((char_length(excerpt) >= (((end_at - start_at) + 1) / 2)) AND (char_length(excerpt) <= (end_at - start_at))))
+	constraint item_evidence_item CHECK ((item = ANY (ARRAY['C1'::text, 'C2'::text])))
 	constraint item_evidence_pkey PRIMARY KEY (run_id, number)
 	constraint item_evidence_place_check CHECK ((place = ANY (ARRAY['headline'::text, 'deck'::text, 'lead'::text, 'body'::text])))
 	constraint item_evidence_run_id_fkey FOREIGN KEY (run_id) REFERENCES run(id) ON DELETE CASCADE
@@ -267,6 +289,8 @@ table quotation
 	constraint quotation_check2 CHECK (((cue_end > cue_start) OR ((cue_start IS NULL) AND (cue_end IS NULL))))
 	constraint quotation_check3 CHECK ((((cue_start IS NULL) = (cue_lemma IS NULL)) AND ((cue_start IS NULL) = (cue_stance IS NULL))))
 	constraint quotation_confidence_check CHECK (((confidence >= (0)::double precision) AND (confidence <= (1)::double precision)))
+	constraint quotation_cue_stance CHECK ((cue_stance = ANY (ARRAY['neutral'::text, 'argue'::text, 'distance'::text, 'endorse'::text, 'concede'::text, 'deny'::text, 'confront'::text, 'complain'::text, 'support'::text, 'commit'::text, 'direct'::text, 'manner'::text, 'cognition'::text, 'no-comment'::text, 'label'::text])))
+	constraint quotation_id_run UNIQUE (id, run_id)
 	constraint quotation_identification_check CHECK ((identification = ANY (ARRAY['named'::text, 'role'::text, 'anonymous'::text, 'collective'::text, 'metonym'::text, 'document'::text, 'none'::text])))
 	constraint quotation_kind_check CHECK ((kind = ANY (ARRAY['speech'::text, 'thought'::text, 'intention'::text, 'labelling'::text])))
 	constraint quotation_mode_check CHECK ((mode = ANY (ARRAY['direct'::text, 'mixed'::text, 'indirect'::text])))
@@ -276,6 +300,7 @@ table quotation
 	constraint quotation_run_id_fkey FOREIGN KEY (run_id) REFERENCES run(id) ON DELETE CASCADE
 	constraint quotation_run_id_number_key UNIQUE (run_id, number)
 	constraint quotation_run_id_speaker_number_fkey FOREIGN KEY (run_id, speaker_number) REFERENCES run_speaker(run_id, number)
+	constraint quotation_starts CHECK (((cue_start >= 0) AND (source_start >= 0)))
 	constraint quotation_words_check CHECK ((words >= 0))
 
 table quotation_content
@@ -314,12 +339,14 @@ table run
 	attributed_words integer not null
 	paragraphs jsonb not null
 	sentences jsonb not null
+	article_id integer not null
 	constraint run_article_words_check CHECK ((article_words >= 0))
 	constraint run_attributed_words_check CHECK ((attributed_words >= 0))
 	constraint run_check CHECK ((stored_words >= article_words))
+	constraint run_id_article UNIQUE (id, article_id)
 	constraint run_pkey PRIMARY KEY (id)
+	constraint run_version FOREIGN KEY (version_id, article_id) REFERENCES version(id, article_id) ON DELETE CASCADE
 	constraint run_version_id_engine_key UNIQUE (version_id, engine)
-	constraint run_version_id_fkey FOREIGN KEY (version_id) REFERENCES version(id) ON DELETE CASCADE
 
 table run_speaker
 	run_id integer not null
@@ -399,6 +426,7 @@ table story_article
 	CREATE INDEX story_article_article ON story_article USING btree (article_id)
 	CREATE UNIQUE INDEX story_article_one_focus ON story_article USING btree (story_id) WHERE focus
 	CREATE TRIGGER story_article_edit BEFORE UPDATE ON story_article FOR EACH ROW EXECUTE FUNCTION note_edit()
+	CREATE TRIGGER story_article_parts_known BEFORE INSERT OR UPDATE OF story_id, parts ON story_article FOR EACH ROW EXECUTE FUNCTION refuse_unknown_part()
 
 table story_part
 	story_id integer not null
@@ -407,6 +435,7 @@ table story_part
 	position integer not null
 	constraint story_part_pkey PRIMARY KEY (story_id, key)
 	constraint story_part_story_id_fkey FOREIGN KEY (story_id) REFERENCES story(id) ON DELETE CASCADE
+	CREATE TRIGGER story_part_unused BEFORE DELETE OR UPDATE ON story_part FOR EACH ROW EXECUTE FUNCTION refuse_used_part()
 
 table story_statement
 	story_id integer not null
@@ -439,7 +468,9 @@ table version
 	constraint version_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id) ON DELETE CASCADE
 	constraint version_article_id_number_key UNIQUE (article_id, number)
 	constraint version_article_id_sha256_key UNIQUE (article_id, sha256)
+	constraint version_entered_by CHECK ((entered_by ~ '^(seed|paste)(, .+)?$'::text))
 	constraint version_hash_of_text CHECK ((sha256 = encode(sha256(convert_to(text, 'UTF8'::name)), 'hex'::text)))
+	constraint version_id_article UNIQUE (id, article_id)
 	constraint version_number_check CHECK ((number > 0))
 	constraint version_pkey PRIMARY KEY (id)
 	constraint version_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
@@ -478,6 +509,36 @@ CREATE OR REPLACE FUNCTION refuse_change()
  LANGUAGE plpgsql
 AS $function$
 begin
-	raise exception 'a version is never edited; store a new one' using errcode = 'restrict_violation';
+	raise exception 'a version is never edited; store a new one' using errcode = 'restrict_violation', constraint = 'version_is_frozen';
+end
+$function$
+
+CREATE OR REPLACE FUNCTION refuse_unknown_part()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+	if exists (select from unnest(new.parts) part where part not in (select key from story_part where story_id = new.story_id)) then
+		raise exception 'the story has no such part' using errcode = 'foreign_key_violation', constraint = 'story_article_parts_known';
+	end if;
+	return new;
+end
+$function$
+
+CREATE OR REPLACE FUNCTION refuse_used_part()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+	if exists (select from story_article where story_id = old.story_id and old.key = any (parts))
+		and exists (select from story where id = old.story_id)
+		and (tg_op = 'DELETE' or new.key <> old.key or new.story_id <> old.story_id)
+	then
+		raise exception 'a report stands in this part' using errcode = 'foreign_key_violation', constraint = 'story_part_unused';
+	end if;
+	if tg_op = 'DELETE' then
+		return old;
+	end if;
+	return new;
 end
 $function$

@@ -16,6 +16,8 @@ import type { Json, Time } from './column.ts';
 export interface RunTable {
 	id: Generated<number>;
 	versionId: number;
+	/** As the version has it. */
+	articleId: number;
 	engine: string;
 	engineVersion: string;
 	config: Json<Record<string, unknown>>;

@@ -116,7 +116,9 @@ interface VariableTable {
 }
 
 interface CodeTable {
-	variableId: number;
+	codebookId: number;
+	kind: VariableTable['kind'];
+	key: string;
 	value: string;
 	label: string;
 	position: number;
@@ -149,6 +151,8 @@ interface CodingTable {
 interface CodingSourceTable {
 	id: Generated<number>;
 	codingId: number;
+	/** As the coding has it. */
+	runId: number | null;
 	position: number;
 	speaker: string;
 	side: string;
@@ -164,6 +168,8 @@ interface CodingSourceTable {
 interface CodingSourceQuotationTable {
 	codingSourceId: number;
 	quotationId: number;
+	/** As the source and the quotation have it. */
+	runId: number;
 }
 
 interface CodingAnswerTable {

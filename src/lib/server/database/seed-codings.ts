@@ -1,4 +1,6 @@
+import type { Insertable } from 'kysely';
 import type { Database } from './connect.ts';
+import type { Schema } from './schema.ts';
 import type { StorySeed } from './seed-files.ts';
 import type { CodingRow } from './seed-rows.ts';
 
@@ -56,22 +58,23 @@ async function saveCodebook(sql: Database, storyId: number, { story }: StorySeed
 	];
 	for (const { kind, rows, codes } of kinds) {
 		for (const [position, { key, label }] of rows.entries()) {
-			const variable = await sql
+			const variable = { codebookId: id, kind, key };
+			await sql
 				.insertInto('variable')
-				.values({ codebookId: id, kind, key, label, position })
+				.values({ ...variable, label, position })
 				.onConflict((conflict) => conflict.columns(['codebookId', 'kind', 'key']).doUpdateSet({ label, position }))
-				.returning('id')
-				.executeTakeFirstOrThrow();
-			if (codes.length > 0) await saveCodes(sql, variable.id, codes);
+				.execute();
+			const values = codes.map((value, at) => ({ ...variable, value, label: value, position: at }));
+			if (values.length > 0) await saveCodes(sql, values);
 		}
 	}
 	return id;
 }
 
-async function saveCodes(sql: Database, variableId: number, codes: string[]): Promise<void> {
+async function saveCodes(sql: Database, codes: Insertable<Schema['code']>[]): Promise<void> {
 	await sql
 		.insertInto('code')
-		.values(codes.map((value, position) => ({ variableId, value, label: value, position })))
+		.values(codes)
 		.onConflict((conflict) => conflict.doNothing())
 		.execute();
 }
@@ -94,7 +97,9 @@ async function saveCoding(
 ): Promise<number> {
 	const { whole, words, period, note } = row;
 	const values = {
-		...{ codebookId, whole, words, period, note },
+		...{ codebookId, whole, period, note },
+		// What was read of a text that is not whole is no length.
+		words: whole ? words : null,
 		coderKind: 'model' as const,
 		counts: row.primary && !(await counts(sql, articleId)),
 		codesPoints: true,

@@ -26,6 +26,7 @@ export async function loadSeed(sql: Database, seed: StorySeed): Promise<boolean>
 		const articles = await saveReports(trx, storyId, seed);
 		await saveCodings(trx, storyId, articles, seed);
 		await dropReports(trx, storyId, [...articles.values()]);
+		await dropNamed(trx, storyId, seed);
 		const values = { storySlug: seed.story.slug, sha256: seed.sha256 };
 		await trx
 			.insertInto('seed')
@@ -45,46 +46,56 @@ async function saveStory(sql: Database, seed: StorySeed): Promise<number> {
 		.onConflict((conflict) => conflict.column('slug').doUpdateSet(values).where('story.editedAt', 'is', null))
 		.execute();
 	const { id } = await sql.selectFrom('story').select('id').where('slug', '=', slug).executeTakeFirstOrThrow();
-	await saveNamed(sql, 'storyPart', id, seed.story.parts);
-	await saveNamed(sql, 'storyStatement', id, seed.story.statements);
-	await saveNamed(sql, 'point', id, seed.story.codebook?.points ?? []);
-	await saveNamed(sql, 'referent', id, seed.story.referents);
+	await saveNamed(sql, id, seed);
 	await sql.deleteFrom('agreement').where('storyId', '=', id).execute();
 	const agreement = seed.agreement.map((row) => ({ storyId: id, ...row }));
 	if (agreement.length > 0) await sql.insertInto('agreement').values(agreement).execute();
 	return id;
 }
 
-/** Rows by key, in the order of the seed; a key that left the seed goes. */
-async function saveNamed(
-	sql: Database,
-	table: 'storyPart' | 'storyStatement' | 'point' | 'referent',
-	storyId: number,
-	rows: { key: string; label: string }[]
-): Promise<void> {
-	const keys = rows.map(({ key }) => key);
-	let gone = sql.deleteFrom(table).where('storyId', '=', storyId);
-	if (keys.length > 0) gone = gone.where('key', 'not in', keys);
-	// A report that a user edited may still name an old statement.
-	if (table === 'storyStatement') {
-		gone = gone.where('key', 'not in', (from) =>
-			from
-				.selectFrom('storyArticle')
-				.select((the) => the.ref('statement').$notNull().as('key'))
-				.where('storyId', '=', storyId)
-				.where('statement', 'is not', null)
-		);
+/** Parts, statements, points and referents of a seed: they have a table each, of one shape. */
+function listNamed({ story }: StorySeed) {
+	return [
+		{ table: 'storyPart' as const, rows: story.parts },
+		{ table: 'storyStatement' as const, rows: story.statements },
+		{ table: 'point' as const, rows: story.codebook?.points ?? [] },
+		{ table: 'referent' as const, rows: story.referents }
+	];
+}
+
+/** Rows by key, in the order of the seed. */
+async function saveNamed(sql: Database, storyId: number, seed: StorySeed): Promise<void> {
+	for (const { table, rows } of listNamed(seed)) {
+		if (rows.length === 0) continue;
+		await sql
+			.insertInto(table)
+			.values(rows.map(({ key, label }, position) => ({ storyId, key, label, position })))
+			.onConflict((conflict) =>
+				conflict.columns(['storyId', 'key']).doUpdateSet((excluded) => ({
+					label: excluded.ref('excluded.label'),
+					position: excluded.ref('excluded.position')
+				}))
+			)
+			.execute();
 	}
-	await gone.execute();
-	if (rows.length === 0) return;
-	await sql
-		.insertInto(table)
-		.values(rows.map(({ key, label }, position) => ({ storyId, key, label, position })))
-		.onConflict((conflict) =>
-			conflict.columns(['storyId', 'key']).doUpdateSet((excluded) => ({
-				label: excluded.ref('excluded.label'),
-				position: excluded.ref('excluded.position')
-			}))
-		)
+}
+
+/** Takes out the keys that left the seed, but for those that a report which a user edited still names. */
+async function dropNamed(sql: Database, storyId: number, seed: StorySeed): Promise<void> {
+	const placed = await sql
+		.selectFrom('storyArticle')
+		.select(['parts', 'statement'])
+		.where('storyId', '=', storyId)
 		.execute();
+	const used = {
+		storyPart: placed.flatMap(({ parts }) => parts),
+		storyStatement: placed.flatMap(({ statement }) => statement ?? []),
+		point: [],
+		referent: []
+	};
+	for (const { table, rows } of listNamed(seed)) {
+		const keys = [...rows.map(({ key }) => key), ...used[table]];
+		const gone = sql.deleteFrom(table).where('storyId', '=', storyId);
+		await (keys.length > 0 ? gone.where('key', 'not in', keys) : gone).execute();
+	}
 }

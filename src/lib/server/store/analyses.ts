@@ -40,7 +40,6 @@ export async function listByStory(sql: Database, storyId: number): Promise<Map<n
 		.innerJoin('storyArticle as s', 's.articleId', 'v.articleId')
 		.innerJoin('article as a', 'a.id', 'v.articleId')
 		.selectAll('r')
-		.select('v.articleId')
 		.distinctOn('v.articleId')
 		.where('s.storyId', '=', storyId)
 		.where('a.removedAt', 'is', null)
@@ -112,7 +111,7 @@ export async function save(sql: Database, versionId: number, analysis: Analysis)
 		.forUpdate()
 		.executeTakeFirstOrThrow();
 	await sql.deleteFrom('run').where('versionId', '=', versionId).where('engine', '=', analysis.engine).execute();
-	const runId = await saveRun(sql, versionId, analysis);
+	const runId = await saveRun(sql, versionId, articleId, analysis);
 	await saveSpeakers(sql, runId, analysis, text);
 	const quotations = await saveQuotations(sql, runId, analysis, text);
 	await saveEvidence(sql, runId, analysis, text);
@@ -138,12 +137,13 @@ async function readConfig(sql: Database, versionId: number): Promise<string> {
 	return row?.config ?? '{}';
 }
 
-async function saveRun(sql: Database, versionId: number, analysis: Analysis): Promise<number> {
+async function saveRun(sql: Database, versionId: number, articleId: number, analysis: Analysis): Promise<number> {
 	const { lang, lengths } = analysis;
 	const { id } = await sql
 		.insertInto('run')
 		.values({
 			versionId,
+			articleId,
 			engine: analysis.engine,
 			engineVersion: analysis.version,
 			config: await readConfig(sql, versionId),

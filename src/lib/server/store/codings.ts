@@ -73,7 +73,7 @@ async function listSources(sql: Database, ids: number[]): Promise<(CodedSource &
 		.orderBy('q.number')
 		.execute();
 	const numbers = groupBy(links, ({ source }) => source);
-	return rows.map(({ position: _, ...row }) => ({
+	return rows.map(({ position: _, runId: _run, ...row }) => ({
 		...row,
 		quotations: (numbers.get(row.id) ?? []).map(({ number }) => number)
 	}));

@@ -43,11 +43,16 @@ export async function saveEngineCoding(
 		})
 		.returning('id')
 		.executeTakeFirstOrThrow();
-	await saveSources(sql, id, analysis, quotations);
+	await saveSources(sql, { codingId: id, runId }, analysis, quotations);
 	await saveAnswers(sql, id, analysis);
 }
 
-async function saveSources(sql: Database, codingId: number, analysis: Analysis, ids: number[]): Promise<void> {
+async function saveSources(
+	sql: Database,
+	{ codingId, runId }: { codingId: number; runId: number },
+	analysis: Analysis,
+	ids: number[]
+): Promise<void> {
 	const spoken = analysis.quotations
 		.map((quotation, index) => ({ quotation, id: ids[index]! }))
 		.filter(({ quotation }) => quotation.kind === 'speech' || quotation.kind === 'labelling');
@@ -57,12 +62,12 @@ async function saveSources(sql: Database, codingId: number, analysis: Analysis, 
 	for (const row of rows) {
 		const source = await sql
 			.insertInto('codingSource')
-			.values({ codingId, position: position++, ...row[0]!.source })
+			.values({ codingId, runId, position: position++, ...row[0]!.source })
 			.returning('id')
 			.executeTakeFirstOrThrow();
 		await sql
 			.insertInto('codingSourceQuotation')
-			.values(row.map(({ id }) => ({ codingSourceId: source.id, quotationId: id })))
+			.values(row.map(({ id }) => ({ codingSourceId: source.id, quotationId: id, runId })))
 			.execute();
 	}
 }
