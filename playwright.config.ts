@@ -1,6 +1,17 @@
+import { createServer, type AddressInfo } from 'node:net';
 import { defineConfig } from '@playwright/test';
 
-const PORT = 4319;
+/** A port that the system picks, so that two runs on one machine never meet. */
+async function anyPort(): Promise<number> {
+	const probe = createServer();
+	await new Promise<void>((done) => probe.listen(0, '127.0.0.1', done));
+	const { port } = probe.address() as AddressInfo;
+	await new Promise((done) => probe.close(done));
+	return port;
+}
+
+// This file is read again in each of Playwright's processes; they take the port of the first.
+const PORT = (process.env.PARALLAX_BROWSER_PORT ??= String(await anyPort()));
 
 /** Browser specs run against the production build with a database of their own, made anew for each run. */
 export default defineConfig({

@@ -1,7 +1,7 @@
 // What every command needs before it can work: the right Node, the packages, the built application.
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -24,6 +24,7 @@ export function giveUp(message, code = 1) {
 	process.exit(code);
 }
 
+/** Gives up where Node is older than what Parallax runs on. */
 export function checkNode(version = process.versions.node) {
 	const [major, minor] = version.split('.').map(Number);
 	if (major > 20 || (major === 20 && minor >= 19)) return;
@@ -59,8 +60,22 @@ async function once(stamp, hash, work) {
 	writeFileSync(file, hash);
 }
 
-/** Packages as the lock file has them. */
+/** Git's answer, or undefined where there is no Git or it has none. */
+function askGit(...args) {
+	const { status, stdout } = spawnSync('git', args, { cwd: root, encoding: 'utf8' });
+	return status === 0 ? stdout.trim() : undefined;
+}
+
+/** The check before each commit, in a clone of this project that has no hooks of its own; never in a project around it. */
+export function setHooks() {
+	const top = askGit('rev-parse', '--show-toplevel');
+	if (!top || realpathSync(top) !== realpathSync(root) || askGit('config', 'core.hooksPath')) return;
+	askGit('config', 'core.hooksPath', '.githooks');
+}
+
+/** Packages as the lock file has them, and the check before each commit. */
 export async function install() {
+	setHooks();
 	await once(join('node_modules', '.parallax-lock'), hashOf(['package-lock.json', '.npmrc']), async () => {
 		console.log('Installing packages …');
 		try {

@@ -2,7 +2,6 @@
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium } from '@playwright/test';
 import { findChromium } from './machine.mjs';
 import { giveUp, prepare, root } from './prepare.mjs';
 import { anyPort, serve } from './serve.mjs';
@@ -35,6 +34,7 @@ async function takePicture(browser, address) {
 const executablePath = findChromium();
 if (!executablePath) giveUp('The picture needs a Chromium; name one with CHROMIUM_PATH.', 2);
 await prepare();
+const { chromium } = await import('@playwright/test');
 const data = mkdtempSync(join(tmpdir(), 'parallax-picture-'));
 const server = await serve({ port: await anyPort(), stdio: 'ignore', env: { PARALLAX_DATA: data, DATABASE_URL: '' } });
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] });

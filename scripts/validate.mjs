@@ -1,14 +1,12 @@
 /**
  * `npm run validate -- --gold DIR [--split NAME] [--json FILE] [--write]`: scores the reading engine on hand-labelled
- * sets and prints one table. Plain Node: the engine's TypeScript is loaded through vite.
+ * sets and prints one table. Plain Node: the engine's TypeScript is loaded through vite, once that is installed.
  */
 import { existsSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { runnerImport } from 'vite';
+import { checkNode, install, root } from './prepare.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 const { values } = parseArgs({
 	options: {
 		gold: { type: 'string' },
@@ -18,6 +16,9 @@ const { values } = parseArgs({
 	}
 });
 
+checkNode();
+await install();
+const { runnerImport } = await import('vite');
 const { module: validation } = await runnerImport(resolve(root, 'tests/gold/validation.ts'), {
 	root,
 	configFile: false,

@@ -1,5 +1,5 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -30,6 +30,12 @@ function aFolder(): string {
 	folders.push(folder);
 	return folder;
 }
+/** A PATH on which one program is found and nothing else. */
+function aPathWith(program: string): string {
+	const folder = aFolder();
+	symlinkSync(execFileSync('which', [program], { encoding: 'utf8' }).trim(), join(folder, program));
+	return folder;
+}
 afterAll(() => {
 	for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
@@ -55,6 +61,46 @@ describe('on a machine where nothing is found', () => {
 		expect(code).toBe(2);
 		expect(err).toContain('npm');
 		expect(err).not.toContain('    at ');
+	});
+});
+
+describe('a fresh clone', () => {
+	/** The project's files without packages, as Git would bring them. */
+	function aClone(): string {
+		const root = aFolder();
+		for (const part of ['scripts', '.githooks', 'package.json', 'package-lock.json'])
+			cpSync(part, join(root, part), { recursive: true });
+		return root;
+	}
+	const git = (root: string, ...args: string[]) =>
+		execFileSync('git', args, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+	/** Packages can't be installed here, so a command ends at that; what it does before is what is looked at. */
+	const noNpm = { PATH: aPathWith('git'), CHROMIUM_PATH: process.execPath };
+
+	test.each(['validate.mjs', 'screenshot.mjs'])('%s asks for the packages before it needs one', async (script) => {
+		const { code, out, err } = await command(script, [], noNpm, aClone());
+		expect([code, out]).toEqual([2, 'Installing packages …\n']);
+		expect(err).toContain('npm is not on the PATH');
+	});
+
+	test('gets the check before each commit', async () => {
+		const root = aClone();
+		git(root, 'init', '-q');
+		await command('validate.mjs', [], noNpm, root);
+		expect(git(root, 'config', 'core.hooksPath')).toBe('.githooks');
+	});
+
+	test('keeps hooks of its own, and so does a project around it', async () => {
+		const root = aClone();
+		git(root, 'init', '-q');
+		git(root, 'config', 'core.hooksPath', 'mine');
+		await command('validate.mjs', [], noNpm, root);
+		expect(git(root, 'config', 'core.hooksPath')).toBe('mine');
+		const around = aFolder();
+		git(around, 'init', '-q');
+		cpSync(aClone(), join(around, 'inner'), { recursive: true });
+		await command('validate.mjs', [], noNpm, join(around, 'inner'));
+		expect(git(around, 'config', '--default', 'none', 'core.hooksPath')).toBe('none');
 	});
 });
 
