@@ -13,8 +13,8 @@ export interface Tagged extends Span {
 
 const nlp = winkNLP(model, ['sbd', 'pos']);
 const its = nlp.its;
-/** The library's type asks for a third argument, which it fills in itself. */
-const toLemma = its.lemma as unknown as ItsFunction<string>;
+/** The library's type asks for a third argument, which it fills in itself. It has no lemma for "cannot" before a mark. */
+const toLemma = its.lemma as unknown as ItsFunction<string | undefined>;
 
 /**
  * Tokens of one paragraph of normalised text, with tags and lemmas; known errors of the tagger are mended.
@@ -32,7 +32,8 @@ export function tag(paragraph: string): Tagged[] {
 		const start = paragraph.indexOf(text, from);
 		if (start < 0) return;
 		from = start + text.length;
-		tagged.push({ start, end: from, text, lower: text.toLowerCase(), lemma: lemmas[i].toLowerCase(), pos: tags[i] });
+		const lower = text.toLowerCase();
+		tagged.push({ start, end: from, text, lower, lemma: lemmas[i]?.toLowerCase() ?? lower, pos: tags[i] });
 	});
 	return repairTags(tagged);
 }

@@ -35,6 +35,13 @@ test.each([
 	expect(sentences(text)).toEqual(expected);
 });
 
+test.each(['The mill cannot, and will not, close.', 'It cannot.'])(
+	'a word the tagger has no lemma for stands for itself: %s',
+	(text) => {
+		expect(read(text).tokens.find(({ lower }) => lower === 'cannot')?.lemma).toBe('cannot');
+	}
+);
+
 test('tokens and paragraphs cover deck and body only', () => {
 	const text = 'A deck.\nA caption © Someone\nThe body.';
 	const segments: Segment[] = [
