@@ -24,4 +24,18 @@ if (onServer) {
 		await other.destroy();
 		await expect.poll(() => pid().catch(() => ended)).not.toBe(ended);
 	});
+
+	test('a transaction whose connection the server ends fails, and nothing else', async () => {
+		const other = await aDatabase();
+		const lost = sql.transaction().execute(async (trx) => {
+			const { rows } = await raw<{ pid: number }>`select pg_backend_pid() as pid`.execute(trx);
+			await raw`select pg_terminate_backend(${rows[0]!.pid})`.execute(other);
+			// The news comes while no query waits.
+			await new Promise((resolve) => setTimeout(resolve, 100));
+			await raw`select 1`.execute(trx);
+		});
+		await expect(lost).rejects.toThrow();
+		await other.destroy();
+		expect((await raw`select 1 as one`.execute(sql)).rows).toEqual([{ one: 1 }]);
+	});
 }

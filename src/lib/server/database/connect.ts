@@ -27,8 +27,12 @@ export function overServer(url: string, schema?: string): Database {
 		max: 10,
 		options: schema ? `-c search_path=${schema}` : undefined
 	});
-	// The pool has dropped the connection already and opens another when asked; unheard, the event would end the process.
-	pool.on('error', ({ message }) => console.error(`A connection to the database was lost: ${message}`));
+	// A lost connection tells it itself while it is in use, and to the pool while it is idle; unheard, either would end the
+	// process. The query that waits fails, and the pool opens another connection when asked.
+	pool.on('connect', (client) =>
+		client.on('error', ({ message }) => console.error(`A connection to the database was lost: ${message}`))
+	);
+	pool.on('error', () => {});
 	return new Kysely<Schema>({ dialect: new PostgresDialect({ pool }), plugins: [camel()] });
 }
 
