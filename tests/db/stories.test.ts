@@ -1,5 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { compare } from '#lib/analysis/compare/compare.ts';
+import { measuresOf } from '#lib/analysis/compare/comparison.ts';
+import { defaultFilters } from '#lib/analysis/compare/filters.ts';
+import { findEvidence } from '#lib/charts/story/charts.ts';
+import { markId } from '#lib/charts/story/mark.ts';
 import type { Database } from '#lib/server/database/connect.ts';
+import * as codings from '#lib/server/store/codings.ts';
 import * as reports from '#lib/server/store/reports.ts';
 import * as stories from '#lib/server/store/stories.ts';
 import { aSeededDatabase } from '../support/seed.ts';
@@ -21,14 +27,6 @@ describe('list', () => {
 		expect(card).toMatchObject({ slug: SLUG, practice: false, reports: 232, outlets: 171, whole: 114 });
 		expect(card).toMatchObject({ from: '2023-09', to: '2024-06-27' });
 	});
-
-	test('its spread is of one kind of coder, captions out, most rows first', async () => {
-		const [card] = await stories.list(sql);
-		expect(card).toMatchObject({ coder: 'model code', coded: 101 });
-		expect(card!.spread[0]!.side).toBe('Russia');
-		const rows = card!.spread.map((side) => side.rows);
-		expect(rows).toEqual(rows.toSorted((a, b) => b - a));
-	});
 });
 
 describe('find', () => {
@@ -44,6 +42,45 @@ describe('find', () => {
 		[{ from: '2024-05-24', to: '2024-05-24', outlet: 'rt' }, 1]
 	])('%o fits %i reports', async (search, count) => {
 		expect(await matching(search)).toBe(count);
+	});
+
+	test('its spread is the figure of the comparison: the same pool, rows, n and order', async () => {
+		const [{ spread }] = await stories.find(sql, nothing);
+		const story = (await stories.get(sql, SLUG))!;
+		const [listed, coded] = [await reports.listByStory(sql, story.id), await codings.listByStory(sql, story.id)];
+		const comparison = compare(story, listed, coded, defaultFilters());
+		const chart = measuresOf(comparison, 'sides').filter(
+			({ subject, coder }) => subject.id === 'pool' && coder.kind === spread?.coder
+		);
+		expect(spread?.sides).toEqual(
+			chart
+				.filter(({ numerator }) => numerator > 0)
+				.map(({ category, numerator }) => ({ side: category, rows: numerator }))
+		);
+		expect(chart.map(({ denominator, n }) => [denominator, n])).toEqual(
+			chart.map(() => [spread?.rows, spread?.reports])
+		);
+		expect(spread).toMatchObject({
+			pool: comparison.pool.label,
+			coder: 'model',
+			coderLabel: 'model code',
+			reports: 6,
+			rows: 18,
+			support: 'wide'
+		});
+		expect(spread?.sides[0]).toEqual({ side: 'Russia', rows: 15 });
+	});
+
+	test('the link of each side of the spread finds what it was counted from', async () => {
+		const [{ spread }] = await stories.find(sql, nothing);
+		const story = (await stories.get(sql, SLUG))!;
+		const [listed, coded] = [await reports.listByStory(sql, story.id), await codings.listByStory(sql, story.id)];
+		const comparison = compare(story, listed, coded, defaultFilters());
+		const found = spread?.sides.map(({ side }) => {
+			const mark = markId({ subject: { id: 'pool' }, coder: { kind: spread.coder }, category: side });
+			return findEvidence(comparison, 'sides', mark)?.evidence.length;
+		});
+		expect(found).toEqual(spread?.sides.map(({ rows }) => rows));
 	});
 
 	test('a date known to the month fits a day of that month', async () => {

@@ -21,7 +21,7 @@ export interface Context {
 }
 
 /** The groups whose coder may show a measure. */
-export function groupsFor(context: Context, measure: MeasureId): CodedGroup[] {
+export function groupsFor(context: Pick<Context, 'groups'>, measure: MeasureId): CodedGroup[] {
 	return context.groups.filter(({ coder }) => coder.kind !== 'listing' && isShown(measure, coder.kind));
 }
 
@@ -86,7 +86,11 @@ export function reportShare(
 }
 
 /** The words where a text was read, the coding where only codes are at hand. */
-export function wordsOrCoding(context: Context, { coding }: Member, spans: (analysis: Analysis) => Span[]): Evidence {
+export function wordsOrCoding(
+	context: Pick<Context, 'analyses'>,
+	{ coding }: Member,
+	spans: (analysis: Analysis) => Span[]
+): Evidence {
 	const analysis = coding.coderKind === 'engine' ? context.analyses.get(coding.article) : undefined;
 	const found = analysis ? spans(analysis) : [];
 	if (found.length === 0) return { opens: 'coding', article: coding.article, coding: coding.id };

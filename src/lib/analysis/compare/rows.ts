@@ -6,14 +6,18 @@ import type { MeasureId } from './measures.ts';
 import { MODES } from '#lib/lexicon/codes.ts';
 import type { CodedSource } from './report.ts';
 import { supportOf } from './small-n.ts';
+import type { ComparedStory } from './story.ts';
 
 /** Sides that belong to no single party; they come last. */
 const NO_PARTY = ['joint', 'none'];
 /** Places of the codebook, and the deck, which only a text that was read can have. */
 const PLACES = ['headline', 'deck', 'lead', 'body', 'end'];
 
+/** What counts of rows rest on. */
+export type RowContext = Pick<Context, 'groups' | 'filters' | 'analyses'> & { story: Pick<ComparedStory, 'context'> };
+
 /** What a row opens: its quotations where the engine read the text, else the coding and the place in it. */
-function rowEvidence(context: Context, member: Member, source: CodedSource): Evidence {
+function rowEvidence(context: RowContext, member: Member, source: CodedSource): Evidence {
 	const evidence = wordsOrCoding(context, member, ({ quotations }) =>
 		quotations.filter(({ id }) => source.quotations.includes(id)).flatMap(({ content }) => content)
 	);
@@ -22,7 +26,7 @@ function rowEvidence(context: Context, member: Member, source: CodedSource): Evi
 
 /** Shares of source rows by a category, for one group; every category is reported, so that a zero shows. */
 function rowShares(
-	context: Context,
+	context: RowContext,
 	id: MeasureId,
 	group: CodedGroup,
 	categories: readonly string[],
@@ -50,7 +54,7 @@ function rowShares(
 }
 
 /** Sides in a fixed order, so that no filter ranks them: the story's countries, others by name, joint, none. */
-export function sidesOf({ story, groups, filters }: Context): string[] {
+export function sidesOf({ story, groups, filters }: RowContext): string[] {
 	const rows = groups.flatMap(({ members }) => members.flatMap(({ coding }) => countedSources(coding, filters)));
 	const found = new Set(rows.map(({ side }) => side));
 	const countries = story.context.countries.map(({ side }) => side).filter((side) => found.has(side));
@@ -59,13 +63,13 @@ export function sidesOf({ story, groups, filters }: Context): string[] {
 }
 
 /** Who is quoted, by side: shares of source rows. */
-export function findSides(context: Context): Measure[] {
+export function findSides(context: RowContext): Measure[] {
 	const sides = sidesOf(context);
 	return groupsFor(context, 'sides').flatMap((group) => rowShares(context, 'sides', group, sides, ({ side }) => side));
 }
 
 /** Source rows for each 100 words, over the whole texts of a group. */
-export function findSidesPer100(context: Context): Measure[] {
+export function findSidesPer100(context: RowContext): Measure[] {
 	const sides = sidesOf(context);
 	return groupsFor(context, 'sides-per-100').flatMap((group) => {
 		const members = group.members.filter(({ coding, report }) => coding.whole && lengthOf({ coding, report }) > 0);
@@ -87,7 +91,7 @@ export function lengthOf({ report, coding }: Member): number {
 }
 
 /** Distinct names of speakers by side, before names of one speaker are merged. */
-export function findSpeakers(context: Context): Measure[] {
+export function findSpeakers(context: RowContext): Measure[] {
 	const sides = sidesOf(context);
 	return groupsFor(context, 'speakers').flatMap((group) => {
 		const rows = group.members.flatMap((member) =>
@@ -107,12 +111,12 @@ export function findSpeakers(context: Context): Measure[] {
 }
 
 /** How speakers are quoted: shares of source rows by mode. */
-export function findModes(context: Context): Measure[] {
+export function findModes(context: RowContext): Measure[] {
 	return groupsFor(context, 'modes').flatMap((group) => rowShares(context, 'modes', group, MODES, ({ mode }) => mode));
 }
 
 /** Where speakers are quoted: a list, never a comparison. */
-export function findPlaces(context: Context): Measure[] {
+export function findPlaces(context: RowContext): Measure[] {
 	const groups = groupsFor(context, 'places');
 	const deck = groups.some(({ coder }) => coder.kind === 'engine');
 	const places = PLACES.filter((place) => deck || place !== 'deck');

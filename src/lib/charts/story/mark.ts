@@ -37,13 +37,24 @@ function hrefOf(comparison: Comparison, chart: string, id: string, measure: Meas
 	const evidence = joined(measure.evidence);
 	if (evidence.length === 0) return null;
 	if (evidence.length === 1) return evidenceHref(evidence[0]);
-	const search = toSearch(comparison.filters).replace('?', '&');
-	return `/stories/${comparison.story.slug}/evidence?chart=${chart}&mark=${encodeURIComponent(id)}${search}`;
+	return evidencePage(comparison.story.slug, chart, id, toSearch(comparison.filters));
+}
+
+/** The page that lists what the number behind a mark was counted from; `search` as `toSearch` gives it. */
+export function evidencePage(slug: string, chart: string, mark: string, search = ''): string {
+	return `/stories/${slug}/evidence?chart=${chart}&mark=${encodeURIComponent(mark)}${search.replace('?', '&')}`;
+}
+
+/** What tells one number of a measure from the others. */
+interface Numbered {
+	subject: Pick<Measure['subject'], 'id'>;
+	coder: Pick<Measure['coder'], 'kind'>;
+	category: string;
 }
 
 /** The id of the mark that draws a number: unique in its chart. */
-export function markId(measure: Measure): string {
-	return `${measure.subject.id}-${measure.coder.kind}-${toKey(measure.category)}`;
+export function markId({ subject, coder, category }: Numbered): string {
+	return `${subject.id}-${coder.kind}-${toKey(category)}`;
 }
 
 /** The number behind a mark, by the id of its mark; `undefined` where no number has this id. */

@@ -4,13 +4,39 @@ import type { Database } from '../database/connect.ts';
 
 /** Every coder's codings of the story's articles that were not removed, engine included. */
 export async function listByStory(sql: Database, storyId: number): Promise<Coding[]> {
-	const rows = await select(sql)
+	return fill(sql, await selectByStory(sql, storyId));
+}
+
+function selectByStory(sql: Database, storyId: number): Promise<Row[]> {
+	return select(sql)
 		.innerJoin('storyArticle as s', 's.articleId', 'c.articleId')
 		.innerJoin('article as a', 'a.id', 'c.articleId')
 		.where('s.storyId', '=', storyId)
 		.where('a.removedAt', 'is', null)
 		.execute();
-	return fill(sql, rows);
+}
+
+/** The same codings by who made them and of what, without a source or an answer: enough to choose a pool by. */
+export async function listHeadsByStory(sql: Database, storyId: number): Promise<Coding[]> {
+	const rows = await selectByStory(sql, storyId);
+	return rows.map(({ codesPoints, codesTone, ...row }) => ({
+		...row,
+		sources: [],
+		...toAnswers([], codesPoints, codesTone)
+	}));
+}
+
+/** Codings with their sources added. */
+export async function withSources(sql: Database, codings: Coding[]): Promise<Coding[]> {
+	const sources = await listSources(
+		sql,
+		codings.map(({ id }) => id)
+	);
+	const byCoding = groupBy(sources, ({ codingId }) => codingId);
+	return codings.map((coding) => ({
+		...coding,
+		sources: (byCoding.get(coding.id) ?? []).map(({ codingId: _, ...source }) => source)
+	}));
 }
 
 /** Every coder's codings of one article. */

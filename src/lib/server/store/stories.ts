@@ -2,7 +2,7 @@ import type { Agreement, ComparedStory, Named } from '#lib/analysis/compare/stor
 import type { Database } from '../database/connect.ts';
 
 export { choices, find, list } from './story-cards.ts';
-export type { Choice, Choices, Search, StoryCard } from './story-cards.ts';
+export type { Choice, Choices, FoundStory, Search, StoryCard } from './story-cards.ts';
 
 /** A story with everything a comparison must know of it. */
 export interface Story extends ComparedStory {

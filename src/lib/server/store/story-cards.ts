@@ -1,7 +1,7 @@
 import { sql as raw } from 'kysely';
-import type { CoderKind } from '#lib/analysis/compare/report.ts';
+import type { Spread } from '#lib/analysis/compare/spread.ts';
 import type { Database } from '../database/connect.ts';
-import { groupBy } from './group-by.ts';
+import { spreadOf } from './story-spread.ts';
 
 /** A story as the front page shows it. */
 export interface StoryCard {
@@ -19,11 +19,6 @@ export interface StoryCard {
 	origins: number;
 	/** Reports read as a whole. */
 	whole: number;
-	/** Source rows by side (captions are no source), most first. */
-	spread: { side: string; rows: number }[];
-	/** Reports behind the spread, and who coded them: people where there are any, else model readers, else the engine. */
-	coded: number;
-	coder: string;
 }
 
 /** What a visitor asks for; an empty string asks nothing. */
@@ -50,12 +45,6 @@ export interface Choices {
 	countries: Choice[];
 	languages: Choice[];
 }
-
-const CODERS: { kind: CoderKind; label: string }[] = [
-	{ kind: 'human', label: 'human code' },
-	{ kind: 'model', label: 'model code' },
-	{ kind: 'engine', label: 'read by the engine' }
-];
 
 const count = (distinct: string) => raw<number>`count(distinct ${raw.raw(distinct)})::int`;
 
@@ -86,43 +75,22 @@ export async function list(sql: Database): Promise<StoryCard[]> {
 		.select((the) => [the.fn.min('a.published').as('from'), the.fn.max('a.published').as('to')])
 		.groupBy('t.id')
 		.execute();
-	const spreads = groupBy(await listSpreads(sql), ({ story }) => story);
 	const none = { reports: 0, outlets: 0, origins: 0, whole: 0, from: null, to: null };
 	return stories.map(({ id, ...story }) => {
 		const { id: _, ...counted } = counts.find((row) => row.id === id) ?? { id, ...none };
-		return { ...story, ...counted, ...toSpread(spreads.get(id) ?? []) };
+		return { ...story, ...counted };
 	});
 }
 
-/** Source rows by story, kind of coder and side, of the codings that count. */
-async function listSpreads(sql: Database) {
-	return shelf(sql)
-		.innerJoin('coding as c', 'c.articleId', 'a.id')
-		.leftJoin('codingSource as r', (join) => join.onRef('r.codingId', '=', 'c.id').on('r.place', '<>', 'caption'))
-		.select(['t.id as story', 'c.coderKind as kind', 'r.side'])
-		.select([raw<number>`count(r.id)::int`.as('rows'), raw<number[]>`array_agg(distinct c.id)`.as('codings')])
-		.where('c.counts', '=', true)
-		.groupBy(['t.id', 'c.coderKind', 'r.side'])
-		.execute();
-}
-
-type SpreadRow = Awaited<ReturnType<typeof listSpreads>>[number];
-
-/** Never two kinds of coder in one spread. */
-function toSpread(rows: SpreadRow[]): Pick<StoryCard, 'spread' | 'coded' | 'coder'> {
-	const coder = CODERS.find(({ kind }) => rows.some((row) => row.kind === kind));
-	if (!coder) return { spread: [], coded: 0, coder: '' };
-	const mine = rows.filter(({ kind }) => kind === coder.kind);
-	const spread = mine.flatMap(({ side, rows }) => (side === null ? [] : [{ side, rows }]));
-	return {
-		spread: spread.sort((a, b) => b.rows - a.rows || (a.side < b.side ? -1 : 1)),
-		coded: new Set(mine.flatMap(({ codings }) => codings)).size,
-		coder: coder.label
-	};
+/** A card in the list of stories: how many of its reports fit a search, and who is quoted in it. */
+export interface FoundStory extends StoryCard {
+	matching: number;
+	/** The default pool of its comparison; null where no report of that is coded. */
+	spread: Spread | null;
 }
 
 /** The stories with a report that fits the whole search, and how many of their reports fit. */
-export async function find(sql: Database, search: Search): Promise<(StoryCard & { matching: number })[]> {
+export async function find(sql: Database, search: Search): Promise<FoundStory[]> {
 	let query = shelf(sql)
 		.select(['t.slug', count('a.id').as('matching')])
 		.groupBy('t.slug');
@@ -135,11 +103,14 @@ export async function find(sql: Database, search: Search): Promise<(StoryCard & 
 	for (const word of search.q.split(/\s+/).filter(Boolean).slice(0, 8)) query = query.where(contains(word));
 	const matching = new Map((await query.execute()).map((row) => [row.slug, row.matching]));
 	const asked = Object.values(search).some((value) => value !== '');
-	const cards = await list(sql);
-	return cards.flatMap((card) => {
-		const fits = matching.get(card.slug) ?? 0;
-		return fits > 0 || !asked ? [{ ...card, matching: fits }] : [];
-	});
+	const cards = (await list(sql)).filter(({ slug }) => !asked || matching.has(slug));
+	return Promise.all(
+		cards.map(async (card) => ({
+			...card,
+			matching: matching.get(card.slug) ?? 0,
+			spread: await spreadOf(sql, card.slug)
+		}))
+	);
 }
 
 /** Whether a word stands somewhere a visitor can see it; `%` and `_` in it are letters like any other. */
