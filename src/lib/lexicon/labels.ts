@@ -1,4 +1,4 @@
-import type { Identification, Mode, Place, QuotationKind, SegmentKind, SourceType, Stance, Voice } from './codes.ts';
+import type { Identification, Mode, Place, QuotationKind, SourceType, Stance, Voice } from './codes.ts';
 
 /** The codes in the words a reader understands. */
 
@@ -76,15 +76,6 @@ export const PLACE_LABEL: Record<Place, string> = {
 	deck: 'deck',
 	lead: 'lead, first two paragraphs',
 	body: 'body'
-};
-
-export const SEGMENT_LABEL: Record<SegmentKind, string> = {
-	deck: 'deck',
-	body: 'body',
-	caption: 'picture caption',
-	credit: 'credit',
-	related: 'link to another article',
-	tag: 'outlet’s tag'
 };
 
 /** The items that are shown, in words. */

@@ -25,5 +25,3 @@ export const TIME_ADVERBS = set(
 );
 /** Conjunctions that open a clause of its own after a comma. */
 export const TURNS = set('but though although while whereas');
-/** Listeners: who is told without being quoted. */
-export const LISTENERS = set('reporters journalists supporters voters viewers listeners lawmakers');

@@ -18,7 +18,7 @@ export type Evidence =
 
 /** The one shape of a result, from here to charts, tables, exports and the API. */
 export interface Measure {
-	/** Name in the table of measures ("source rows by side"). */
+	/** Its id in the table of measures ("sides"). */
 	measure: string;
 	version: string;
 	/** Who is measured: the report in focus, one added report or all of them, an outlet, or the pool. */

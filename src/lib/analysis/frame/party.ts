@@ -40,6 +40,7 @@ const PARTY_NOUNS = new Set(
 /** Reads the parties of a sentence, from left to right. Made once per text: it knows the text's own names. */
 export type PartyReader = (sentence: Sentence) => Party[];
 
+/** Makes the reader of parties for one text: its own names, and what the story knows, are looked up once. */
 export function readParties(doc: Doc, speakers: readonly Speaker[], context: StoryContext): PartyReader {
 	const names = namesOf(doc, speakers);
 	const read = new Map<Sentence, Party[]>();

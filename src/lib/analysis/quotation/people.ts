@@ -55,6 +55,7 @@ function remember(context: StoryContext): (words: string) => Profile {
 	};
 }
 
+/** The words of a stretch of tokens as they are printed, with what stands between them. */
 export function wordsOf(reading: Reading, { from, to }: Stretch): string {
 	return reading.doc.text.slice(reading.tokens[from].start, reading.tokens[to - 1].end);
 }

@@ -8,9 +8,6 @@ export interface VerbGroup extends Stretch {
 	infinitive: boolean;
 	/** "-ing" without a form of "be": it needs somebody else's subject. */
 	gerund: boolean;
-	negated: boolean;
-	/** A perfect or simple tense: "said", "has said". */
-	finite: boolean;
 }
 
 const HAVE = new Set("have has had having 've 'd".split(' '));
@@ -22,7 +19,7 @@ const CARRIERS = new Set(
 /** The group that ends with the verb at `at`, looking left no further than `first`. */
 export function findVerbGroup(tokens: Token[], at: number, first: number): VerbGroup {
 	let from = at;
-	let [infinitive, negated, hasAux, hasBe] = [false, false, false, false];
+	let [infinitive, hasAux, hasBe] = [false, false, false];
 	for (let i = at - 1; i >= first; i--) {
 		const { pos, lower, quoted } = tokens[i];
 		if (quoted) break;
@@ -31,10 +28,8 @@ export function findVerbGroup(tokens: Token[], at: number, first: number): VerbG
 			hasAux = true;
 			if (BE_FORMS.has(lower) && pos === 'AUX') hasBe = true;
 			from = i;
-		} else if (/^(not|n't|never)$/.test(lower)) {
-			negated = true;
-			from = i;
-		} else if (lower === 'to' && (from === i + 1 || pos === 'PART')) {
+		} else if (/^(not|n't|never)$/.test(lower)) from = i;
+		else if (lower === 'to' && (from === i + 1 || pos === 'PART')) {
 			infinitive = true;
 			from = i;
 			break;
@@ -58,9 +53,7 @@ export function findVerbGroup(tokens: Token[], at: number, first: number): VerbG
 		to: at + 1,
 		passive,
 		infinitive,
-		gerund: form.endsWith('ing') && !hasAux,
-		negated,
-		finite: !infinitive
+		gerund: form.endsWith('ing') && !hasAux
 	};
 }
 

@@ -18,7 +18,7 @@ const DECK_WORDS = { min: 4, max: 60 };
 export function findSegments(text: string): Segment[] {
 	const lines = findLines(text);
 	const segments = lines.flatMap((line, index) => readLine(text, line, index === 0, index === lines.length - 1));
-	return joinBodies(text, markDeck(text, segments));
+	return joinBodies(markDeck(text, segments));
 }
 
 /** Paragraphs of deck and body, in order: a line break always ends one. */
@@ -120,7 +120,7 @@ function looksLikeDeck(words: string): boolean {
 }
 
 /** Body paragraphs that follow each other are one segment. */
-function joinBodies(text: string, segments: Segment[]): Segment[] {
+function joinBodies(segments: Segment[]): Segment[] {
 	const joined: Segment[] = [];
 	for (const segment of segments) {
 		const before = joined.at(-1);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Segment } from './doc.ts';
+import { findParagraphs } from './segment.ts';
 import { toDoc } from './to-doc.ts';
 
 function read(text: string) {
@@ -19,6 +20,13 @@ test.each([
 	const letters = (words: string) => words.replace(/\s/gu, '');
 	expect(tokens.map((token) => text.slice(token.start, token.end))).toEqual(tokens.map((token) => token.text));
 	expect(letters(tokens.map((token) => token.text).join(''))).toBe(letters(text));
+});
+
+test('a line of zero-width spaces is no paragraph, here as in the count of paragraphs', () => {
+	const text = 'Nobody came.\n\u200b\n\u200bThe pier is closed.';
+	const { paragraphs, segments } = read(text);
+	expect(paragraphs.map(({ start, end }) => text.slice(start, end))).toEqual(['Nobody came.', 'The pier is closed.']);
+	expect(paragraphs).toEqual(findParagraphs(text, segments));
 });
 
 test.each([

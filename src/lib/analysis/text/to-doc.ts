@@ -1,6 +1,7 @@
 import type { Doc, Marked, Segment, Sentence, Token } from './doc.ts';
 import { pairMarks } from './marks.ts';
 import { normalize } from './normalize.ts';
+import { findParagraphs } from './segment.ts';
 import { sentenceStarts } from './sentence.ts';
 import type { Span } from './span.ts';
 import { tag } from './tagger.ts';
@@ -12,26 +13,11 @@ import { tag } from './tagger.ts';
  */
 export function toDoc(text: string, segments: Segment[]): Doc {
 	const folded = normalize(text);
-	const paragraphs = segments
-		.filter(({ kind }) => kind === 'deck' || kind === 'body')
-		.flatMap((segment) => splitParagraphs(text, segment))
-		.sort((a, b) => a.start - b.start);
+	const paragraphs = findParagraphs(text, segments).sort((a, b) => a.start - b.start);
 	const marks = pairMarks(text, folded, paragraphs);
 	const doc: Doc = { text, segments, paragraphs, sentences: [], tokens: [], marks };
 	paragraphs.forEach((paragraph, index) => readParagraph(doc, folded, paragraph, index));
 	return doc;
-}
-
-/** Lines of a segment, trimmed; an empty line is none. */
-function splitParagraphs(text: string, segment: Span): Span[] {
-	const lines: Span[] = [];
-	for (const match of text.slice(segment.start, segment.end).matchAll(/[^\r\n\u2028\u2029]+/g)) {
-		const line = match[0].trim();
-		if (line === '') continue;
-		const start = segment.start + match.index + match[0].indexOf(line);
-		lines.push({ start, end: start + line.length });
-	}
-	return lines;
 }
 
 function readParagraph(doc: Doc, folded: string, paragraph: Span, index: number): void {

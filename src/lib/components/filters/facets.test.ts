@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { defaultFilters, parseFilters, toSearch } from '#lib/analysis/compare/filters.ts';
-import { aReport } from '../../../../tests/support/a-report.ts';
+import { aReport } from '../../../../tests/support/builders.ts';
 import { languageName, toChips, toFacets } from './facets.ts';
 
 const parts = [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ListRow } from '#lib/analysis/compare/comparison.ts';
 import type { Report } from '#lib/analysis/compare/report.ts';
-import { aReport } from '../../../../tests/support/a-report.ts';
+import { aReport } from '../../../../tests/support/builders.ts';
 import { parseSort, toRows } from './report-rows.ts';
 
 function listed(report: Partial<Report>, why: string | null = null): ListRow {

@@ -1,5 +1,6 @@
 import type { ListRow } from '#lib/analysis/compare/comparison.ts';
 import { printedOutlet } from '#lib/analysis/compare/printed-outlet.ts';
+import { dirOf } from '#lib/components/reader/telling.ts';
 import { languageName } from '#lib/components/filters/facets.ts';
 import { showDate } from '#lib/components/show-date.ts';
 
@@ -23,8 +24,6 @@ export interface Row {
 	why: string | null;
 	url: string | null;
 }
-
-const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur']);
 
 /** The order asked for in the address; anything else is by date. */
 export function parseSort(params: URLSearchParams): Sort {
@@ -59,7 +58,7 @@ function toRow(listed: ListRow): Row {
 		noted: `${country} · ${report.kind}${report.form === 'report' ? '' : ` · ${report.form}`}`,
 		headline: report.headline,
 		lang: report.lang,
-		dir: RIGHT_TO_LEFT.has(report.lang) ? 'rtl' : undefined,
+		dir: dirOf(report.lang) === 'rtl' ? 'rtl' : undefined,
 		language: report.lang === 'en' ? null : languageName(report.lang),
 		date: showDate(report.date, report.dateInferred),
 		length: toLength(listed),
