@@ -1,5 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, PRACTICE, REAL, test } from './visit.ts';
+import { axeFaults, expect, PRACTICE, REAL, test } from './visit.ts';
 
 /** What holds on every page: axe finds nothing and no id stands twice in light and dark, and a phone never scrolls sideways. */
 
@@ -26,11 +25,7 @@ for (const scheme of ['light', 'dark'] as const) {
 				await page.goto(path);
 				await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 				await page.waitForLoadState('networkidle');
-				const { violations } = await new AxeBuilder({ page }).analyze();
-				const found = violations.map(
-					({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`
-				);
-				expect(found).toEqual([]);
+				expect(await axeFaults(page)).toEqual([]);
 				const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id));
 				expect(ids.filter((id, index) => ids.indexOf(id) < index)).toEqual([]);
 			});

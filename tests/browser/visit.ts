@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test as base, type Locator, type Page } from '@playwright/test';
 
 /** What every spec asks of every page: no error in the console, no script that failed, no file that is missing. */
@@ -22,6 +23,12 @@ export { expect };
 
 export const REAL = { title: 'Putin’s visit to North Korea', path: '/stories/putin-north-korea' };
 export const PRACTICE = { title: 'The closing of the Sarn lock', path: '/stories/practice-sarn-lock' };
+
+/** What axe finds on a page, each fault with its elements. */
+export async function axeFaults(page: Page): Promise<string[]> {
+	const { violations } = await new AxeBuilder({ page }).analyze();
+	return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`);
+}
 
 /** The page runs: the first chart has woken and offers its downloads. Charts further down wake in their turn. */
 export async function untilAwake(page: Page): Promise<void> {
