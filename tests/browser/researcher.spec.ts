@@ -65,7 +65,7 @@ test.describe('the story that ships', () => {
 		await expect(table.locator('th[aria-sort]')).toHaveCount(1);
 	});
 
-	test('downloads CSV that says what the chart says, with a line to cite', async ({ page }) => {
+	test('downloads CSV that says what the chart says, and how to cite it in every line', async ({ page }) => {
 		await page.getByRole('radio', { name: /end of the next day/ }).check();
 		await expect(sides(page)).toContainText('78 of 148');
 		const download = page.waitForEvent('download');
@@ -75,10 +75,11 @@ test.describe('the story that ships', () => {
 		const file = await download;
 		expect(file.suggestedFilename()).toMatch(/\.csv$/);
 		const csv = await readFile(await file.path(), 'utf8');
-		const russia = csv.split('\n').find((line) => /Russia/.test(line) && /\b148\b/.test(line));
+		const lines = csv.trim().split('\r\n');
+		const russia = lines.find((line) => /Russia/.test(line) && /\b148\b/.test(line));
 		expect(russia).toMatch(/\b78\b/);
-		expect(csv).toContain('Parallax');
-		expect(csv).toContain(REAL.title);
+		for (const line of lines.slice(1)) expect(line).toContain(`Parallax, “${REAL.title}”`);
+		expect(csv).toContain(`${new URL(page.url()).origin}/stories/`);
 	});
 });
 

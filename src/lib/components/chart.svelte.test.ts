@@ -164,14 +164,16 @@ async function downloaded(press: () => Promise<void>): Promise<{ name: string; t
 	return { name, text: await blob.text(), type: blob.type };
 }
 
-test('downloads its numbers as CSV with a citation line', async () => {
+test('downloads its numbers as CSV: a header and a row for each mark, with whole addresses and a citation in each', async () => {
 	await show();
 	const file = await downloaded(() => page.getByRole('button', { name: /^Download CSV/ }).click());
 	expect(file.name).toBe('parallax-sides.csv');
-	const lines = file.text.replace(/^\ufeff/, '').split('\r\n');
-	expect(lines[0]).toMatch(/^row,group,stack,coder,value,unit,numerator,denominator,n_reports,interval_low/);
-	expect(lines.filter((line) => line.includes(',15,18,6,0.61,0.94,'))).toHaveLength(1);
-	expect(lines.at(-2)).toMatch(/^"?Cite as: Parallax/);
+	const lines = file.text.split('\r\n');
+	expect(lines[0]).toMatch(/^chart,row,group,stack,coder,value,unit,numerator,denominator,n_reports,interval_level,/);
+	expect(lines.filter((line) => line.includes(',15,18,6,95,0.61,0.94,'))).toHaveLength(1);
+	expect(lines).toHaveLength(twoRows.marks.length + 2);
+	expect(file.text).toContain(`${location.origin}/stories/the-harbour/evidence?chart=sides&mark=pool-northland`);
+	expect(lines.at(-2)).toMatch(/Parallax, “The harbour treaty”/);
 });
 
 test('downloads itself as SVG and as PNG', async () => {
