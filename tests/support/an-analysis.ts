@@ -58,7 +58,7 @@ export function anAnalysis(facts: Partial<Analysis> = {}): Analysis {
 		engine: 'parallax',
 		version: '0.1.0',
 		lang: { code: 'en', name: 'English', readable: true },
-		lengths: { article: 46, stored: 58, attributed: 13, sentences: 4, paragraphs: 3 },
+		lengths: { article: 40, stored: 49, attributed: 13, sentences: 4, paragraphs: 3 },
 		segments: [
 			segment('deck', 'The ferry will sail again this week', 'first line'),
 			segment('caption', 'Boats at the pier', 'words before a credit'),

@@ -54,7 +54,8 @@ export const MEASURES = {
 		title: 'Length',
 		unit: 'words of whole texts',
 		definition: 'Length of the texts that are stored whole; how much of a cut text was read is never a length.',
-		formula: 'words of article text; the median is the upper of the two middle ones',
+		formula:
+			'words of the body, without headline, deck, captions and links; the median is the upper of the two middle ones',
 		source: 'list of reports',
 		display: ALL_CODERS,
 		agreement: null,

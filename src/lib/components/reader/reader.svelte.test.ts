@@ -35,6 +35,13 @@ describe('a text with its layers', () => {
 		expect(printed).toEqual(READ_TEXT.split('\n'));
 	});
 
+	it('says its length in the one unit of every page, and with the deck', async () => {
+		show(aTelling());
+		await expect
+			.element(page.getByText('33 words in the body (40 with the deck), 13 of 40 attributed to somebody'))
+			.toBeVisible();
+	});
+
 	it('marks nothing when every layer is off', async () => {
 		show(aTelling([]));
 		await expect.element(page.getByText('The dispute between Northland and Southbay goes on.')).toBeVisible();

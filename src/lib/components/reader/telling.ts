@@ -3,6 +3,7 @@ import type { Coding, Report } from '#lib/analysis/compare/report.ts';
 import type { Named } from '#lib/analysis/compare/story.ts';
 import { findHighlights, type Highlight, type Layer } from '#lib/analysis/text/highlights.ts';
 import type { Known } from '#lib/analysis/text/explain.ts';
+import { bodyWords } from '#lib/analysis/text/length.ts';
 import { toBlocks, type Block } from '#lib/analysis/text/runs.ts';
 import type { Span } from '#lib/analysis/text/span.ts';
 import { languageName } from '#lib/components/filters/facets.ts';
@@ -19,6 +20,8 @@ export interface Telling {
 	blocks: Block[];
 	highlights: Highlight[];
 	lengths: Lengths | null;
+	/** Words of the body alone; null where no text was read. */
+	body: number | null;
 	codings: ShownCoding[];
 }
 
@@ -58,13 +61,17 @@ export function toTelling(
 		blocks: stored ? toBlocks(stored.text, analysis?.segments ?? [], highlights, view.asked) : [],
 		highlights,
 		lengths: analysis?.lengths ?? null,
+		body: stored && analysis ? bodyWords(stored.text, analysis.segments) : null,
 		codings: others.map((coding) => toShownCoding(coding, view.words))
 	};
 }
 
 /** The length a count must be read against, in words a reader understands. */
-export function lengthOf({ report, lengths }: Pick<Telling, 'report' | 'lengths'>): string {
-	if (lengths) return `${lengths.article} words of article text, ${lengths.attributed} of them attributed to somebody`;
+export function lengthOf({ report, lengths, body }: Pick<Telling, 'report' | 'lengths' | 'body'>): string {
+	if (lengths && body !== null) {
+		const deck = lengths.article > body ? ` (${lengths.article} with the deck)` : '';
+		return `${body} words in the body${deck}, ${lengths.attributed} of ${lengths.article} attributed to somebody`;
+	}
 	if (report.words !== null) return `${report.words} words`;
 	return report.whole ? 'length not known' : 'not stored whole, so no length';
 }

@@ -1,3 +1,5 @@
+import { bodyWords } from '#lib/analysis/text/length.ts';
+import { findSegments } from '#lib/analysis/text/segment.ts';
 import { countWords } from '#lib/analysis/text/words.ts';
 import { hashOf } from '../store/articles.ts';
 import * as outlets from '../store/outlets.ts';
@@ -48,7 +50,8 @@ async function clearFocus(sql: Database, storyId: number): Promise<boolean> {
 function toValues(report: SeedReport, outletId: number, practice: boolean) {
 	const { edition, carrier, textBy, derivedFrom, country, countryNote, kind, form, headline, url, urlNote, lang } =
 		report;
-	const length = report.text === null ? null : countWords(report.text);
+	const { text } = report;
+	const [length, stored] = text === null ? [null, null] : [bodyWords(text, findSegments(text)), countWords(text)];
 	const whole = report.storedTextWhole;
 	return {
 		...{ edition, carrier, textBy, derivedFrom, country, countryNote, kind, form, headline, url, urlNote, lang },
@@ -61,7 +64,7 @@ function toValues(report: SeedReport, outletId: number, practice: boolean) {
 		dateInferred: report.dateInferred,
 		whole,
 		words: whole ? (report.words ?? length) : null,
-		storedWords: report.storedWords ?? length,
+		storedWords: report.storedWords ?? stored,
 		added: false
 	};
 }

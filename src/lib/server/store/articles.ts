@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Analysis } from '#lib/analysis/analysis.ts';
 import type { Report } from '#lib/analysis/compare/report.ts';
+import { bodyWords } from '#lib/analysis/text/length.ts';
 import type { Database } from '../database/connect.ts';
 import * as analyses from './analyses.ts';
 import * as outlets from './outlets.ts';
@@ -133,7 +134,7 @@ async function insertArticle(
 	pasted: Pasted,
 	outletId: number,
 	practice: boolean,
-	{ lengths }: Analysis
+	{ lengths, segments }: Analysis
 ): Promise<number> {
 	const { id } = await sql
 		.insertInto('article')
@@ -149,7 +150,7 @@ async function insertArticle(
 			kind: pasted.kind ?? 'not noted',
 			form: 'report',
 			whole: true,
-			words: lengths.article,
+			words: bodyWords(pasted.text, segments),
 			storedWords: lengths.stored,
 			added: true
 		})
