@@ -30,19 +30,25 @@ describe('findHighlights', () => {
 describe('what a highlight says of itself', () => {
 	test('a quotation: what, who, cue, rule, and no score where none was measured', () => {
 		expect(why('q1')).toBe(
-			'Mixed quotation, partly in quotation marks, of Mara Lind (Northland, government, named), introduced by “told”; found by the rule SVQ (who speaks, the verb, then words in marks).'
+			'Mixed quotation, partly in quotation marks, of Mara Lind (Northland, government, named), introduced by “told”; found by the rule “who speaks, the verb, then words in marks”.'
+		);
+	});
+
+	test('marks inside the words for a rule do not stand in its marks', () => {
+		expect(why('q0', { quotations: [aQuotation({ pattern: 'SVthat' })] })).toMatch(
+			/by the rule “who speaks, the verb, then that”\.$/
 		);
 	});
 
 	test('a quotation of nobody, without a cue', () => {
 		const quotations = [aQuotation({ mode: 'direct', speaker: null, cue: null })];
 		expect(why('q0', { quotations })).toBe(
-			'Direct quotation, all in quotation marks, of nobody named: unattributed, without an introducing word; found by the rule SVQ (who speaks, the verb, then words in marks).'
+			'Direct quotation, all in quotation marks, of nobody named: unattributed, without an introducing word; found by the rule “who speaks, the verb, then words in marks”.'
 		);
 	});
 
 	test('a rule without a description is named all the same', () => {
-		expect(why('q0', { quotations: [aQuotation({ pattern: 'NEW' })] })).toMatch(/found by the rule NEW\.$/);
+		expect(why('q0', { quotations: [aQuotation({ pattern: 'NEW' })] })).toMatch(/found by the rule “NEW”\.$/);
 	});
 
 	test('the measured score, with its n and the set it was measured on', () => {
@@ -50,7 +56,12 @@ describe('what a highlight says of itself', () => {
 			{ set: 'polnear', split: 'dev', measure: 'precision', value: 0.914, low: 0.9, high: 0.92, n: 3010 }
 		];
 		const [, quotation] = findHighlights(READ_TEXT, anAnalysis(), ['quotations'], { ...known, scores });
-		expect(quotation?.why).toContain('of 3010 quotations found in hand-coded reports (PolNeAR, dev), 91 % are right');
+		expect(quotation?.why).toMatch(
+			/; rules of this kind were right 91 times in 100 on 3,010 quotations found in US news reports coded by hand\.$/
+		);
+		expect(quotation?.detail).toBe(
+			'Rule SVQ. Precision of all quotation rules: 91.4 % (95 % interval 90.0–92.0), n = 3,010, PolNeAR, dev.'
+		);
 	});
 
 	test.each([

@@ -1,5 +1,13 @@
 import type { Analysis, Quotation, Speaker } from '../analysis.ts';
-import { explainCue, explainItem, explainMention, explainName, explainQuotation, type Known } from './explain.ts';
+import {
+	detailQuotation,
+	explainCue,
+	explainItem,
+	explainMention,
+	explainName,
+	explainQuotation,
+	type Known
+} from './explain.ts';
 import type { Marking } from './runs.ts';
 import { excerpt } from './span.ts';
 
@@ -20,8 +28,10 @@ export interface Highlight extends Marking {
 	side: string | null;
 	/** Its first words, for a list of what is marked. */
 	excerpt: string;
-	/** One plain sentence: what it is, who speaks, which rule says so, how often that rule is right. */
+	/** One plain sentence: what it is, who speaks, which rule says so, how often such rules are right. */
 	why: string;
+	/** Codes and figures behind the sentence; absent where it says all. */
+	detail?: string;
 }
 
 /** Reads the layers of an address: `layers=quotations,items`, once or often; unknown ones are left out; absent means all. */
@@ -86,7 +96,8 @@ function ofQuotation(
 		sign: '',
 		side,
 		spans: quotation.content,
-		why: explainQuotation(text, quotation, speaker, known)
+		why: explainQuotation(text, quotation, speaker, known),
+		detail: detailQuotation(quotation, known)
 	};
 	if (!quotation.cue) return [words];
 	const { start, end } = quotation.cue;

@@ -29,8 +29,8 @@ describe('a text with its layers', () => {
 		await expect.element(page.getByRole('heading', { name: 'Ferry waits' })).toBeVisible();
 		const printed = [...(text()?.querySelectorAll('p') ?? [])].map((line) => {
 			const copy = line.cloneNode(true) as HTMLElement;
-			copy.querySelectorAll('.visually-hidden').forEach((hidden) => hidden.remove());
-			return copy.textContent.trim();
+			copy.querySelectorAll('.kind').forEach((label) => label.remove());
+			return copy.textContent.trim().replaceAll(/ +/g, ' ');
 		});
 		expect(printed).toEqual(READ_TEXT.split('\n'));
 	});
@@ -48,15 +48,18 @@ describe('a text with its layers', () => {
 		expect(text()?.querySelectorAll('a')).toHaveLength(0);
 	});
 
-	it('strikes through what is not article text and says what it is', async () => {
+	it('sets apart what is not article text, each on a line of its own with its kind', async () => {
 		show(aTelling());
 		await expect.element(page.getByText('© Ida Holm')).toBeVisible();
-		const struck = [...(text()?.querySelectorAll('s') ?? [])].map((one) => one.title);
-		expect(struck.map((title) => title.split(' (')[0])).toEqual([
-			'Not article text: picture caption',
-			'Not article text: credit',
-			'Not article text: link to another article'
+		const lines = [...(text()?.querySelectorAll<HTMLElement>('.set-apart') ?? [])];
+		expect(lines.map((line) => line.innerText.split('\n').map((part) => part.trim()))).toEqual([
+			['picture caption, not counted', 'Boats at the pier'],
+			['credit, not counted', '© Ida Holm'],
+			['link to another article, not counted', 'Read more: Ferries']
 		]);
+		expect(lines.map((line) => getComputedStyle(line).display)).toEqual(['block', 'block', 'block']);
+		expect(text()?.querySelector('s, del')).toBeNull();
+		expect(lines[0]?.title).toBe('Not article text, by the rule: words before a credit');
 	});
 
 	it('describes a highlight to a screen reader in one sentence', async () => {
