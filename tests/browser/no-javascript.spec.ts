@@ -53,3 +53,40 @@ test('two tellings stand side by side with their layers', async ({ page }) => {
 	await expect(page).toHaveURL(/layers=/);
 	await expect(page.getByRole('link', { name: '“Safety has no flag,”' })).toHaveCount(0);
 });
+
+test('the words an address asks for stay marked when layers change, and go when another report is chosen', async ({
+	page
+}) => {
+	await page.goto(`${PRACTICE.path}/read?q=0-400`);
+	await expect(page.locator('mark').first()).toBeVisible();
+	await page.getByRole('checkbox', { name: /^Names/ }).uncheck();
+	await page.getByRole('button', { name: 'Show' }).click();
+	await expect(page).toHaveURL(/q=0-400/);
+	await expect(page.locator('mark').first()).toBeVisible();
+	await page.getByRole('combobox', { name: 'Read' }).selectOption({ index: 2 });
+	await page.getByRole('button', { name: 'Show' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(/^Velorian Gazette/);
+	await expect(page.locator('mark')).toHaveCount(0);
+});
+
+test('nothing is offered that only a script could do', async ({ page }) => {
+	await page.goto(PRACTICE.path);
+	await expect(page.getByText('Every number opens')).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Fold this away' })).toBeHidden();
+	await page.goto(`${PRACTICE.path}/read`);
+	await expect(page.getByRole('checkbox', { name: 'Scroll both together' })).toBeHidden();
+	await expect(page.getByRole('button', { name: /^Copy the address/ })).toBeHidden();
+});
+
+for (const width of [390, 1280]) {
+	test(`two texts stand at their full length, ${width} pixels wide`, async ({ page }) => {
+		await page.setViewportSize({ width, height: 700 });
+		await page.goto(`${PRACTICE.path}/read`);
+		const cut = page.getByRole('region', { name: /Gazette|Klaxon|Meridian|Courier|Northlight/ });
+		await expect(cut).toHaveCount(2);
+		for (const text of await cut.all()) {
+			expect(await text.evaluate((box) => box.scrollHeight - box.clientHeight)).toBeLessThanOrEqual(1);
+			expect(await text.evaluate((box) => box.clientHeight)).toBeGreaterThan(700);
+		}
+	});
+}

@@ -9,6 +9,7 @@ import * as codings from '#lib/server/store/codings.ts';
 import * as reports from '#lib/server/store/reports.ts';
 import * as stories from '#lib/server/store/stories.ts';
 import { choosePair, toChoices } from './choices.ts';
+import { parseAsked } from './reader-address.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals: { sql }, params, url }) => {
@@ -26,7 +27,7 @@ export const load: PageServerLoad = async ({ locals: { sql }, params, url }) => 
 		const coded = await codings.listByArticle(sql, report.article);
 		return toTelling(report, stored && { text: stored.text, analysis }, coded, view);
 	};
-	const [q, qb] = [url.searchParams.get('q'), url.searchParams.get('qb')];
+	const { q, qb } = parseAsked(url.searchParams, a.article, b?.article);
 	return {
 		story: { slug: story.slug, title: story.title, practice: story.practice },
 		labels: Object.fromEntries([...story.parts, ...story.statements].map(({ key, label }) => [key, label])),

@@ -19,3 +19,20 @@ export function toReaderSearch({ a, b, layers, q, qb }: View): string {
 	// A comma needs no escape in a query, and the address is for people too.
 	return `?${params.toString().replaceAll('%2C', ',')}`;
 }
+
+/** Words asked for in the first report, and in the second. */
+interface Asked {
+	q: string | null;
+	qb: string | null;
+}
+
+/**
+ * The words an address asks for. A form without JavaScript sends them along when another report is chosen: then its `of`
+ * names the two reports they stand in, and in another report other words would stand there.
+ */
+export function parseAsked(params: URLSearchParams, a: number, b: number | undefined): Asked {
+	const [ofA, ofB] = params.get('of')?.split('-') ?? [];
+	const asked = (name: string, of: string | undefined, is: number | undefined) =>
+		of === undefined || of === String(is) ? params.get(name) : null;
+	return { q: asked('q', ofA, a), qb: asked('qb', ofB, b) };
+}
