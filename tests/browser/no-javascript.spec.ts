@@ -26,10 +26,10 @@ test('every chart is drawn, and says its numbers', async ({ page }) => {
 
 test('the filters are a form, and a bar opens what it was counted from', async ({ page }) => {
 	await page.goto(REAL.path);
-	await page.getByRole('radio', { name: /end of the next day/ }).check();
+	await page.getByRole('radio', { name: /day after the report in focus/ }).check();
 	await page.getByRole('button', { name: 'Show' }).click();
 	await expect(page).toHaveURL(/pool=next-day/);
-	await expect(page.getByRole('radio', { name: /end of the next day/ })).toBeChecked();
+	await expect(page.getByRole('radio', { name: /day after the report in focus/ })).toBeChecked();
 	const sides = page.getByRole('region', { name: 'Who is quoted, by side' }).getByRole('figure').first();
 	await sides
 		.locator('summary')

@@ -28,7 +28,7 @@ test.describe('the story that ships', () => {
 	});
 
 	test('chooses a pool and narrows it; every chart and the address follow', async ({ page }) => {
-		await page.getByRole('radio', { name: /end of the next day/ }).check();
+		await page.getByRole('radio', { name: /day after the report in focus/ }).check();
 		await expect(page).toHaveURL(/pool=next-day/);
 		await expect(inPool(page)).toHaveText(/^48 reports/);
 		await expect(sides(page)).toContainText('78 of 148');
@@ -48,7 +48,7 @@ test.describe('the story that ships', () => {
 	});
 
 	test('reads the table twin: the numbers of the bars', async ({ page }) => {
-		await page.getByRole('radio', { name: /end of the next day/ }).check();
+		await page.getByRole('radio', { name: /day after the report in focus/ }).check();
 		await expect(sides(page)).toContainText('78 of 148');
 		await sides(page)
 			.locator('summary')
@@ -66,7 +66,7 @@ test.describe('the story that ships', () => {
 	});
 
 	test('downloads CSV that says what the chart says, and how to cite it in every line', async ({ page }) => {
-		await page.getByRole('radio', { name: /end of the next day/ }).check();
+		await page.getByRole('radio', { name: /day after the report in focus/ }).check();
 		await expect(sides(page)).toContainText('78 of 148');
 		const download = page.waitForEvent('download');
 		await sides(page)

@@ -4,7 +4,7 @@ export type PoolName = 'statement' | 'next-day' | 'all';
 
 /** What a visitor chose; stands in the address. */
 export interface Filters {
-	/** Like with like: the same statement, what was out by the end of the next day, or everything. */
+	/** Like with like: the same statement, what was out by the day after the report in focus, or everything. */
 	pool: PoolName;
 	/** Outlet slugs; empty means every outlet. The same for the next four. */
 	outlets: string[];
@@ -70,35 +70,41 @@ export function defaultFilters(): Filters {
 }
 
 /** A day that exists, as `YYYY-MM-DD`. */
-function isDay(value: string): boolean {
+function isDay(value: string): value is string {
 	if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
 	const day = new Date(`${value}T00:00:00Z`);
 	return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
 }
 
+/** What is shown in place of what the address asks for. */
+const INSTEAD: Record<string, string> = {
+	pool: 'which this story does not have; showing “same statement”',
+	coder: 'which there is not; showing each kind of coder',
+	from: 'which is no day of the calendar; no first day is set',
+	to: 'which is no day of the calendar; no last day is set'
+};
+
+function unreadable(name: string, value: string): string {
+	const instead = INSTEAD[name] ?? 'which is no choice; showing what is shown without it';
+	return `The address asks for ${name} “${value.slice(0, 40)}”, ${instead}.`;
+}
+
 /** Reads the filters of an address. What can't be read falls back to its default with a notice; never throws. */
 export function parseFilters(params: URLSearchParams): Filters {
 	const filters = defaultFilters();
-	const notice = (name: string, value: string) =>
-		filters.notices.push(`“${value.slice(0, 40)}” is no value of the filter “${name}”; the default stands.`);
-	const choice = <T extends string>(name: string, allowed: readonly T[]): T | null => {
+	const read = <T extends string>(name: string, fits: (value: string) => value is T): T | null => {
 		const value = params.get(name);
 		if (value === null || value === '') return null;
-		if ((allowed as readonly string[]).includes(value)) return value as T;
-		notice(name, value);
+		if (fits(value)) return value;
+		filters.notices.push(unreadable(name, value));
 		return null;
 	};
-	const day = (name: string): string | null => {
-		const value = params.get(name);
-		if (value === null || value === '') return null;
-		if (isDay(value)) return value;
-		notice(name, value);
-		return null;
-	};
+	const choice = <T extends string>(name: string, allowed: readonly T[]): T | null =>
+		read(name, (value): value is T => (allowed as readonly string[]).includes(value));
 	filters.pool = choice('pool', POOLS) ?? filters.pool;
 	filters.coder = choice('coder', CODERS);
-	filters.from = day('from');
-	filters.to = day('to');
+	filters.from = read('from', isDay);
+	filters.to = read('to', isDay);
 	for (const [name, field] of Object.entries(LISTS)) {
 		filters[field] = [...new Set(params.getAll(name).filter((value) => value !== ''))].sort();
 	}
@@ -106,7 +112,7 @@ export function parseFilters(params: URLSearchParams): Filters {
 		if (choice(name, values) === values[1]) filters[field] = !filters[field];
 	}
 	if (filters.from !== null && filters.to !== null && filters.from > filters.to) {
-		filters.notices.push('The first day was after the last day; they were swapped.');
+		filters.notices.push('The address has its first day after its last day; the two were swapped.');
 		[filters.from, filters.to] = [filters.to, filters.from];
 	}
 	return filters;

@@ -26,7 +26,7 @@ test.each([
 	['2031-05', true, true],
 	['2031-06', true, false],
 	[null, false, false]
-])('a report of %s (inferred: %s) is out by the end of the next day: %s', (date, dateInferred, expected) => {
+])('a report of %s (inferred: %s) is out by the day after the report in focus: %s', (date, dateInferred, expected) => {
 	expect(inWindow(aReport({ date, dateInferred }), 'next-day', focus)).toBe(expected);
 });
 

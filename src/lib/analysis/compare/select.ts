@@ -10,7 +10,9 @@ import type { ComparedStory } from './story.ts';
 export function poolLabel(pool: PoolName, focus: Report | undefined): string {
 	if (pool === 'statement') return 'same statement';
 	if (pool === 'all') return 'all coverage found';
-	return focus?.date?.length === 10 ? `by ${dayInWords(addDays(focus.date, 1))}` : 'by the end of the next day';
+	return focus?.date?.length === 10
+		? `by ${dayInWords(addDays(focus.date, 1))}`
+		: 'by the day after the report in focus';
 }
 
 /** The reports of one pool, before and after copies are folded, and why each other report is not in it. */
