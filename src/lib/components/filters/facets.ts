@@ -1,8 +1,9 @@
+import type { Comparison } from '#lib/analysis/compare/comparison.ts';
+import { countCoders, countValues } from '#lib/analysis/compare/facet-counts.ts';
 import type { Filters } from '#lib/analysis/compare/filters.ts';
-import type { Report } from '#lib/analysis/compare/report.ts';
-import type { Named } from '#lib/analysis/compare/story.ts';
+import type { Coding, Report } from '#lib/analysis/compare/report.ts';
 
-/** One value a filter can take, with the number of reports it would keep. */
+/** One value a filter can take, with the number of reports it would put on screen under the other filters; 0 is shown greyed. */
 export interface Choice {
 	value: string;
 	label: string;
@@ -19,7 +20,7 @@ export const FIELDS = {
 } as const satisfies Record<string, keyof Filters>;
 
 export type FacetName = keyof typeof FIELDS;
-export type Facets = Record<FacetName, Choice[]>;
+export type Facets = Record<FacetName | 'coder', Choice[]>;
 
 /** What each filter is called. */
 export const FACET_LABELS: Record<FacetName, string> = {
@@ -41,30 +42,46 @@ export function languageName(tag: string): string {
 	}
 }
 
-function choices(entries: [value: string, label: string][]): Choice[] {
-	const found = new Map<string, Choice>();
-	for (const [value, label] of entries) {
-		const choice = found.get(value) ?? { value, label, reports: 0 };
-		choice.reports += 1;
-		found.set(value, choice);
-	}
-	return [...found.values()].sort((a, b) => a.label.localeCompare(b.label, 'en'));
+/** The values of each list filter in a report, with their labels; a country that is not known is no value. */
+const VALUES: Record<FacetName, (report: Report) => [value: string, label: string][]> = {
+	outlet: ({ outletSlug, outlet }) => [[outletSlug, outlet]],
+	country: ({ country }) => (country ? [[country, country]] : []),
+	kind: ({ kind }) => [[kind, kind]],
+	lang: ({ lang }) => [[lang, languageName(lang)]],
+	part: ({ parts }) => parts.map((part) => [part, part])
+};
+
+const CODERS = [
+	{ value: 'model', label: 'Language models' },
+	{ value: 'engine', label: 'The reading engine' },
+	{ value: 'human', label: 'People' }
+] as const;
+
+/** Every value that occurs beside the report in focus, by label, with what it would show under the other filters. */
+function choices(comparison: Comparison, codings: Coding[], name: FacetName): Choice[] {
+	const valuesOf = VALUES[name];
+	const labels = new Map(comparison.list.flatMap(({ report }) => valuesOf(report)));
+	const counts = countValues(comparison, codings, FIELDS[name], (report) => valuesOf(report).map(([value]) => value));
+	return [...labels]
+		.map(([value, label]) => ({ value, label, reports: counts.get(value) ?? 0 }))
+		.sort((a, b) => a.label.localeCompare(b.label, 'en'));
 }
 
-/** Every value that occurs in the reports beside the one in focus, with counts; parts keep the story's order. */
-export function toFacets(reports: Report[], parts: Named[]): Facets {
-	const others = reports.filter((report) => !report.focus);
-	const known = (report: Report): [string, string][] => (report.country ? [[report.country, report.country]] : []);
-	const inParts = choices(others.flatMap((report) => report.parts.map((part): [string, string] => [part, part])));
+/** What each filter offers; parts keep the story’s order. */
+export function toFacets(comparison: Comparison, codings: Coding[]): Facets {
+	const of = (name: FacetName) => choices(comparison, codings, name);
+	const inParts = of('part');
+	const coders = countCoders(comparison, codings);
 	return {
-		outlet: choices(others.map((report) => [report.outletSlug, report.outlet])),
-		country: choices(others.flatMap(known)),
-		kind: choices(others.map((report) => [report.kind, report.kind])),
-		lang: choices(others.map((report) => [report.lang, languageName(report.lang)])),
-		part: parts.flatMap(({ key, label }) => {
+		outlet: of('outlet'),
+		country: of('country'),
+		kind: of('kind'),
+		lang: of('lang'),
+		part: comparison.labels.parts.flatMap(({ key, label }) => {
 			const choice = inParts.find((part) => part.value === key);
 			return choice ? [{ ...choice, label }] : [];
-		})
+		}),
+		coder: CODERS.map((coder) => ({ ...coder, reports: coders.get(coder.value) ?? 0 }))
 	};
 }
 

@@ -5,6 +5,7 @@ import { defaultFilters, toSearch } from '#lib/analysis/compare/filters.ts';
 import ActiveFilters from './ActiveFilters.svelte';
 import type { Facets } from './facets.ts';
 import FilterForm from './FilterForm.svelte';
+import FilterNotices from './FilterNotices.svelte';
 import type { PoolOption } from './PoolChoice.svelte';
 import { readFilters } from './read-form.ts';
 
@@ -15,8 +16,15 @@ const facets: Facets = {
 		{ value: 'Norway', label: 'Norway', reports: 1 }
 	],
 	kind: [],
-	lang: [],
-	part: []
+	lang: [
+		{ value: 'en', label: 'English', reports: 3 },
+		{ value: 'ko', label: 'Korean', reports: 0 }
+	],
+	part: [],
+	coder: [
+		{ value: 'model', label: 'Language models', reports: 4 },
+		{ value: 'engine', label: 'The reading engine', reports: 0 }
+	]
 };
 
 const pools: PoolOption[] = [
@@ -56,11 +64,43 @@ describe('FilterForm', () => {
 		expect(sent()).toBe('?country=Ireland&country=Norway');
 	});
 
+	it('greys what would show nothing, but not what is chosen', async () => {
+		const filters = { ...defaultFilters(), coder: 'engine' as const };
+		render(FilterForm, { path: '/stories/harbour', filters, facets, pools });
+		await page.getByText(/^Narrow by/).click();
+		const options = (name: string) => [
+			...(document.querySelector<HTMLSelectElement>(`select[name=${name}]`)?.options ?? [])
+		];
+		expect(options('lang').map(({ text, disabled }) => [text, disabled])).toEqual([
+			['Any', false],
+			['English (3)', false],
+			['Korean (0)', true]
+		]);
+		expect(options('coder').map(({ text, disabled }) => [text, disabled])).toEqual([
+			['Each kind of coder, side by side', false],
+			['Language models (4)', false],
+			['The reading engine (0)', false]
+		]);
+		expect(sent()).toBe('?coder=engine');
+	});
+
 	it('ticks only what departs from the default', async () => {
 		render(FilterForm, { path: '/stories/harbour', filters: { ...defaultFilters(), fold: true }, facets, pools });
 		await page.getByText(/^Narrow by/).click();
 		await expect.element(page.getByRole('checkbox', { name: 'Count copies' })).toBeChecked();
 		await expect.element(page.getByRole('checkbox', { name: 'Include teasers' })).not.toBeChecked();
+	});
+});
+
+describe('FilterNotices', () => {
+	const said = 'The address asks for coder “oracle”, which there is not; showing each kind of coder.';
+
+	it('is a region that stands before it says anything, and reads out what comes', async () => {
+		const { rerender } = await render(FilterNotices, { notices: [] });
+		await expect.element(page.getByRole('status')).toBeInTheDocument();
+		expect(page.getByRole('note').elements()).toHaveLength(0);
+		await rerender({ notices: [said] });
+		await expect.element(page.getByRole('status')).toHaveTextContent(said);
 	});
 });
 

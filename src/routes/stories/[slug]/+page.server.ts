@@ -22,7 +22,7 @@ export const load: PageServerLoad = async ({ locals, params, url, cookies }) => 
 		found: toFound(reports, comparison.focus),
 		pools: toPoolOptions(comparison, codings),
 		sections: toSections(comparison),
-		facets: toFacets(reports, story.parts),
+		facets: toFacets(comparison, codings),
 		rows: toRows(comparison.list, sort, url.searchParams.get('list') === 'all'),
 		sort,
 		added: reports.find(({ added, article }) => added && String(article) === url.searchParams.get('added')) ?? null,

@@ -1,4 +1,5 @@
 import type { Comparison } from '#lib/analysis/compare/comparison.ts';
+import { toField } from '#lib/analysis/compare/facet-counts.ts';
 import { POOLS, type PoolName } from '#lib/analysis/compare/filters.ts';
 import { possiblePool, toPoolFacts } from '#lib/analysis/compare/pool.ts';
 import type { Coding } from '#lib/analysis/compare/report.ts';
@@ -7,7 +8,7 @@ import type { PoolOption } from '#lib/components/filters/PoolChoice.svelte';
 
 const LABELS: Record<PoolName, string> = {
 	statement: 'The same statement',
-	'next-day': 'Published by the end of the next day',
+	'next-day': 'Published by the day after the report in focus',
 	all: 'All the coverage found'
 };
 
@@ -18,14 +19,8 @@ function detail(reports: number, inferred: number, day: string): string {
 
 /** The pools this story can make, each with what it holds under the other filters. */
 export function toPoolOptions(comparison: Comparison, codings: Coding[]): PoolOption[] {
-	const { filters } = comparison;
-	const focus = comparison.focus ?? undefined;
-	const field = {
-		focus,
-		others: comparison.list.map(({ report }) => report),
-		codings: codings.filter(({ coderKind }) => filters.coder === null || coderKind === filters.coder),
-		filters
-	};
+	const field = toField(comparison, codings);
+	const { focus } = field;
 	return POOLS.filter((name) => possiblePool(name, focus) === name).map((name) => {
 		const { reports, dateRead } = toPoolFacts(select(field, name).members);
 		const day = name === 'next-day' ? poolLabel(name, focus) : '';

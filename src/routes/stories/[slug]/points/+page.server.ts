@@ -10,7 +10,7 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const compared = await compareStory(locals.sql, params.slug, url.searchParams);
 	if (!compared) error(404, 'No story has this address.');
-	const { story, reports, codings, comparison } = compared;
+	const { story, codings, comparison } = compared;
 	const coded = comparison.groups.filter(({ coder }) => coder.kind !== 'engine');
 	const points = story.points.map(({ key }) => key);
 	return {
@@ -20,7 +20,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		notices: comparison.notices,
 		poolLabel: comparison.pool.label,
 		pools: toPoolOptions(comparison, codings),
-		facets: toFacets(reports, story.parts),
+		facets: toFacets(comparison, codings),
 		matrix: toMatrix(comparison, codings),
 		lines: [...coderLines(comparison, 'points', coded, points), ...cardOf('points').limits]
 	};
