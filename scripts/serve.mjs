@@ -47,7 +47,9 @@ async function answers(address) {
  */
 export function launch({ port, env = {}, stdio = 'inherit' }) {
 	const address = `http://127.0.0.1:${port}`;
-	const own = { HOST: '127.0.0.1', PORT: String(port), ORIGIN: address, BODY_SIZE_LIMIT: '2M', SHUTDOWN_TIMEOUT: '5' };
+	// Behind a proxy the address that visitors know is another one.
+	const origin = process.env.ORIGIN || address;
+	const own = { HOST: '127.0.0.1', PORT: String(port), ORIGIN: origin, BODY_SIZE_LIMIT: '2M', SHUTDOWN_TIMEOUT: '5' };
 	const child = spawn(process.execPath, [join('build', 'index.js')], {
 		cwd: root,
 		stdio: ['ignore', stdio, stdio, 'ipc'],

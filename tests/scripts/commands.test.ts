@@ -1,5 +1,6 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { get } from 'node:http';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -153,6 +154,16 @@ describe('a server and the commands beside it', () => {
 		const { headers } = await fetch(address);
 		expect(headers.get('x-content-type-options')).toBe('nosniff');
 		expect(headers.get('x-frame-options')).toBe('DENY');
+		expect(headers.get('content-security-policy')).toMatch(/script-src 'self' 'nonce-[^']+'(;|$)/);
+	});
+
+	test('a name that is not ours is not answered', async () => {
+		const statusOf = (host: string) =>
+			new Promise<number | undefined>((done, fail) =>
+				get(address, { headers: { host } }, (answer) => done(answer.resume().statusCode)).on('error', fail)
+			);
+		expect(await statusOf('elsewhere.example')).toBe(421);
+		expect(await statusOf(new URL(address).host)).toBe(200);
 	});
 
 	test('the end of npm is the end of its server', async () => {
