@@ -148,7 +148,7 @@ export default ts.config(
 							regex: '^(kysely|pg|@electric-sql)(/|$)',
 							message: 'SQL lives in src/lib/server/store and nowhere else.'
 						},
-						{ regex: '(^#lib/|/)server/(database)/', message: 'Routes call the store, not the database.' }
+						{ regex: '(^#lib/|/)server/(database|seed)/', message: 'Routes call the store, not the database.' }
 					]
 				}
 			]
@@ -160,6 +160,20 @@ export default ts.config(
 			'@typescript-eslint/no-restricted-imports': [
 				'error',
 				{ patterns: [{ regex: '(^#lib|src/)', message: 'Browser specs know only what a visitor knows.' }] }
+			]
+		}
+	},
+	{
+		// The rooms that can have a database in hand.
+		files: ['src/*.ts', 'src/lib/server/**/*.ts', 'src/routes/**/*.{ts,svelte}'],
+		ignores: ['src/lib/server/{store,seed}/**', '**/*.test.ts'],
+		rules: {
+			'no-restricted-syntax': [
+				'error',
+				{
+					selector: 'CallExpression[callee.property.name=/^(selectFrom|insertInto|updateTable|deleteFrom)$/]',
+					message: 'Queries live in src/lib/server/store; those that load the shipped stories in src/lib/server/seed.'
+				}
 			]
 		}
 	},

@@ -42,6 +42,7 @@ test.each([
 	['src/lib/server/wall.ts', '#lib/charts/series.ts'],
 	['src/lib/server/wall.ts', '../../routes/wall.ts'],
 	['src/routes/wall.ts', '#lib/server/database/connect.ts'],
+	['src/routes/wall.ts', '#lib/server/seed/load.ts'],
 	['src/routes/wall.ts', 'kysely'],
 	['src/routes/wall.ts', 'pg'],
 	['src/routes/wall.ts', 'chart.js'],
@@ -99,6 +100,17 @@ test.each([
 	['src/lib/analysis/wall.ts', 'any', 'const thing: any = 1;', '@typescript-eslint/no-explicit-any']
 ])('%s may not have %s', async (file, _, text, rule) => {
 	expect(await broken(file, text)).toContain(rule);
+});
+
+test.each([
+	['src/lib/server/wall.ts', true],
+	['src/lib/server/database/wall.ts', true],
+	['src/routes/wall.ts', true],
+	['src/lib/server/store/wall.ts', false],
+	['src/lib/server/seed/wall.ts', false]
+])('a query in %s is an error: %s', async (file, refused) => {
+	const rules = await broken(file, `const thing = (sql) => sql.selectFrom('story').execute();`);
+	expect(rules.includes('no-restricted-syntax')).toBe(refused);
 });
 
 test('an import cycle is an error', async () => {

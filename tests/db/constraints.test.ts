@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sql as raw } from 'kysely';
 import type { Database } from '#lib/server/database/connect.ts';
-import { loadSeed } from '#lib/server/database/seed.ts';
+import { loadSeed } from '#lib/server/seed/load.ts';
 import * as analyses from '#lib/server/store/analyses.ts';
 import { aSeed } from '../support/a-seed.ts';
 import { anAnalysis } from '../support/an-analysis.ts';

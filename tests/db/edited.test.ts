@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Database } from '#lib/server/database/connect.ts';
-import type { StorySeed } from '#lib/server/database/seed-files.ts';
-import { loadSeed } from '#lib/server/database/seed.ts';
+import type { StorySeed } from '#lib/server/seed/files.ts';
+import { loadSeed } from '#lib/server/seed/load.ts';
 import * as articles from '#lib/server/store/articles.ts';
 import * as codings from '#lib/server/store/codings.ts';
 import * as reports from '#lib/server/store/reports.ts';

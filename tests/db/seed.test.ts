@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, afterEach, expect, test } from 'vitest';
 import { sql as raw } from 'kysely';
 import type { Database } from '#lib/server/database/connect.ts';
-import { readSeed, readSeeds } from '#lib/server/database/seed-files.ts';
-import { loadSeed } from '#lib/server/database/seed.ts';
+import { readSeed, readSeeds } from '#lib/server/seed/files.ts';
+import { loadSeed } from '#lib/server/seed/load.ts';
 import { aSeed, aSeedReport } from '../support/a-seed.ts';
 import { aDatabase } from '../support/database.ts';
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { analyse } from '#lib/analysis/analyse.ts';
 import type { AnalysisInput } from '#lib/analysis/analysis.ts';
 import type { Database } from '#lib/server/database/connect.ts';
-import { loadSeed } from '#lib/server/database/seed.ts';
+import { loadSeed } from '#lib/server/seed/load.ts';
 import { analyseDue } from '#lib/server/start.ts';
 import { aSeed, aSeedReport } from '../support/a-seed.ts';
 import { aDatabase } from '../support/database.ts';

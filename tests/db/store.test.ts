@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Database } from '#lib/server/database/connect.ts';
-import { loadSeed } from '#lib/server/database/seed.ts';
+import { loadSeed } from '#lib/server/seed/load.ts';
 import * as analyses from '#lib/server/store/analyses.ts';
 import * as articles from '#lib/server/store/articles.ts';
 import * as codings from '#lib/server/store/codings.ts';

@@ -1,5 +1,5 @@
 import { EMPTY_CONTEXT } from '#lib/lexicon/gazetteer.ts';
-import type { StorySeed } from '#lib/server/database/seed-files.ts';
+import type { StorySeed } from '#lib/server/seed/files.ts';
 import { READ_TEXT } from './an-analysis.ts';
 
 type SeedReport = StorySeed['reports'][number];

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Database } from '#lib/server/database/connect.ts';
-import { readSeed } from '#lib/server/database/seed-files.ts';
-import { loadSeed } from '#lib/server/database/seed.ts';
+import { readSeed } from '#lib/server/seed/files.ts';
+import { loadSeed } from '#lib/server/seed/load.ts';
 import { EMPTY_CONTEXT } from '#lib/lexicon/gazetteer.ts';
 import { aDatabase } from './database.ts';
 

@@ -2,8 +2,8 @@ import { resolve } from 'node:path';
 import { ENGINE_NAME, ENGINE_VERSION } from '#lib/analysis/engine.ts';
 import { openDatabase, type Database } from './database/connect.ts';
 import { migrate } from './database/migrate.ts';
-import { loadSeed } from './database/seed.ts';
-import { readSeeds } from './database/seed-files.ts';
+import { loadSeed } from './seed/load.ts';
+import { readSeeds } from './seed/files.ts';
 import { analyseText } from './jobs/pool.ts';
 import * as analyses from './store/analyses.ts';
 

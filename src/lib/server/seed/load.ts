@@ -1,8 +1,8 @@
 import { sql as raw } from 'kysely';
-import type { Database } from './connect.ts';
-import { saveCodings } from './seed-codings.ts';
-import { dropReports, saveReports } from './seed-reports.ts';
-import type { StorySeed } from './seed-files.ts';
+import type { Database } from '../database/connect.ts';
+import { saveCodings } from './codings.ts';
+import { dropReports, saveReports } from './reports.ts';
+import type { StorySeed } from './files.ts';
 
 // Any number will do as long as every process takes the same one.
 const LOCK = 7_241_104;

@@ -3,8 +3,8 @@ import { findSegments } from '#lib/analysis/text/segment.ts';
 import { countWords } from '#lib/analysis/text/words.ts';
 import { hashOf } from '../store/articles.ts';
 import * as outlets from '../store/outlets.ts';
-import type { Database } from './connect.ts';
-import type { StorySeed } from './seed-files.ts';
+import type { Database } from '../database/connect.ts';
+import type { StorySeed } from './files.ts';
 
 type SeedReport = StorySeed['reports'][number];
 

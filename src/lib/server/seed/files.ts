@@ -13,7 +13,7 @@ import {
 	type CodingRow,
 	type ReportRow,
 	type StoryFile
-} from './seed-rows.ts';
+} from './rows.ts';
 
 /** One story's seed, read and checked; nothing of it is in a database yet. */
 export interface StorySeed {

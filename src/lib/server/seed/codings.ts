@@ -1,8 +1,8 @@
 import type { Insertable } from 'kysely';
-import type { Database } from './connect.ts';
-import type { Schema } from './schema.ts';
-import type { StorySeed } from './seed-files.ts';
-import type { CodingRow } from './seed-rows.ts';
+import type { Database } from '../database/connect.ts';
+import type { Schema } from '../database/schema.ts';
+import type { StorySeed } from './files.ts';
+import type { CodingRow } from './rows.ts';
 
 /**
  * Stores the codebook and the model readers' codings of a seed in place of those of an earlier one. A coding that stays
