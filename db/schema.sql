@@ -292,7 +292,7 @@ table quotation
 	constraint quotation_cue_stance CHECK ((cue_stance = ANY (ARRAY['neutral'::text, 'argue'::text, 'distance'::text, 'endorse'::text, 'concede'::text, 'deny'::text, 'confront'::text, 'complain'::text, 'support'::text, 'commit'::text, 'direct'::text, 'manner'::text, 'cognition'::text, 'no-comment'::text, 'label'::text])))
 	constraint quotation_id_run UNIQUE (id, run_id)
 	constraint quotation_identification_check CHECK ((identification = ANY (ARRAY['named'::text, 'role'::text, 'anonymous'::text, 'collective'::text, 'metonym'::text, 'document'::text, 'none'::text])))
-	constraint quotation_kind_check CHECK ((kind = ANY (ARRAY['speech'::text, 'thought'::text, 'intention'::text, 'labelling'::text])))
+	constraint quotation_kind_check CHECK ((kind = ANY (ARRAY['speech'::text, 'thought'::text, 'intention'::text, 'labelling'::text, 'passive'::text])))
 	constraint quotation_mode_check CHECK ((mode = ANY (ARRAY['direct'::text, 'mixed'::text, 'indirect'::text])))
 	constraint quotation_pkey PRIMARY KEY (id)
 	constraint quotation_place_check CHECK ((place = ANY (ARRAY['headline'::text, 'deck'::text, 'lead'::text, 'body'::text])))

@@ -42,7 +42,12 @@ const rows = toRows(
 	'all',
 	gold.map(({ text, reading, analysis }) => {
 		const quotes = reading.quotations.map((marked) => locateQuote(text, marked));
-		return countQuotes(text, quotes, analysis.quotations, new Set());
+		return countQuotes(
+			text,
+			quotes,
+			analysis.quotations.filter(({ kind }) => kind !== 'passive'),
+			new Set()
+		);
 	})
 );
 

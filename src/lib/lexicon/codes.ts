@@ -29,8 +29,11 @@ export type Mode = (typeof MODES)[number];
 export const VOICES = ['own', 'direct', 'indirect'] as const;
 export type Voice = (typeof VOICES)[number];
 
-/** What a quotation reports: speech, a belief, an intention, or a naming ("called it illegal"). */
-export const QUOTATION_KINDS = ['speech', 'thought', 'intention', 'labelling'] as const;
+/**
+ * What a quotation reports: speech, a belief, an intention, a naming ("called it illegal"), or an act of speech in the
+ * passive, whose speaker the text leaves out ("was told that").
+ */
+export const QUOTATION_KINDS = ['speech', 'thought', 'intention', 'labelling', 'passive'] as const;
 export type QuotationKind = (typeof QUOTATION_KINDS)[number];
 
 /** Stance class of the cue: how the writer stands to what the source says. */

@@ -10,21 +10,21 @@ import type { QuotationKind, Stance } from './codes.ts';
  * o person then "to" ("urged her to go") · t "to" ("promised to go") · s "as" ("described it as") · g "-ing" ("denied going")
  */
 const ROWS: Record<Stance, string> = {
-	neutral: `say/cwqi tell/dcwqio add/cqi state/cqi write/cqi:about,of post/cq tweet/cqi:about speak/q:about,of mention/cn
-		remark/cqi:on comment/cqi:on ask/dwqio:about,for reply/cqi respond/cqi answer/qi continue/cqi begin/qi report/cniwq announce/cniq
-		describe/swnq explain/cwqin recount/cwnqi recall/cwnqi observe/cqi note/cqiw opine/cqi explicate/cn relate/cn
+	neutral: `say/cwqi tell/dcwqio add/cqi state/cqi write/cqi:about,of post/cq tweet/cqi:about speak/q:about,of speak+out/q:against,about,on opine/:on,against weigh+in/q:on name/s mention/cn
+		remark/cqi:on comment/cqi:on ask/dwqio:about,for reply/cqi respond/cqi answer/qi continue/qi begin/qi report/cniwq announce/cniq
+		describe/swnq explain/cwqin recount/cwnqi recall/cwnqi observe/cqi note/cqiwn opine/cqi explicate/cn relate/cn
 		inform/dc notify/dc testify/cqi:about conclude/cqi predict/cniqg project/c estimate/c forecast/cn signal/cn indicate/cwi hint/ci:at
 		suggest/cnqgi imply/c repeat/cqi read/q quote/q cite/nq outline/nw detail/nw discuss/nw talk/:about,of
 		list/n name/ detail/n summarize/nq put/ refer/:to allude/:to propose/ngtc pitch/n brief/ advise/doc
 		interject/qi retort/cqi counter/cqi quip/cqi chime+in/qi wonder/wqi question/nwqi inquire/wq query/w
-		tally/ present/ recommend/cng speculate/cq theorize/c reason/cqi elaborate/qi:on stipulate/c specify/cw publish/ muse/cqi
-		report+back/c sum+up/nq phrase/ introduce/ rule/c decide/cwt agree/ct determine/cw vote/t call+for/n call+on/o
+		tally/ present/ recommend/cng speculate/cq theorize/c reason/cqi elaborate/qi:on lay+out/nw spell+out/nw respond/:to testify/c joke/c respond/c recall/c boast/c stipulate/c specify/cw publish/ muse/cqi
+		report+back/c sum+up/nq phrase/ introduce/ rule/c decide/cw agree/ct determine/cw vote/t call+for/n call+on/o
 		reference/n voice/ express/n`,
-	argue: `argue/cqi:for,against insist/cqi:on maintain/cqi contend/cqi assert/cqin affirm/cnq reaffirm/cn declare/cqin stress/cqinw
-		emphasize/cqinw emphasise/cqinw underline/cnq underscore/cnq reiterate/cqin posit/c proclaim/cqin preach/qn
-		defend/n counter/cq reassert/cn advocate/ng:for push+for/n lobby/:for campaign/:for make+clear/c swear/ct tout/nsc`,
-	distance: `claim/cqnti allege/cqni purport/tc boast/cqi:about,of profess/nt brag/cqi:about posture/q pretend/ct portray/sn paint/sn`,
-	endorse: `reveal/cwqin disclose/cwn point+out/cqiwn point/:to confirm/cwqin show/cwni find/ci demonstrate/cwn remind/dcqi prove/cn
+	argue: `argue/cqi:for,against insist/cqi:on maintain/cqi contend/cqi assert/cqin affirm/cnq reaffirm/cn declare/cqi stress/cqinw
+		emphasize/cqinw emphasise/cqinw underline/cnq underscore/cq reiterate/cqin posit/c proclaim/cqin preach/qn
+		defend/n counter/cq reassert/cn advocate/g:for push+for/n lobby/:for campaign/:for make+clear/c swear/ct tout/nsc`,
+	distance: `claim/cqti allege/cqni purport/tc boast/cqi:about,of profess/nt brag/cqi:about posture/q pretend/ct portray/sn paint/sn`,
+	endorse: `reveal/cwqin disclose/cwn point+out/cqiwn point/:to confirm/cwqin show/cni find/ci demonstrate/cwn remind/dcqi prove/c
 		realize/cw realise/cw recognize/cn recognise/cn learn/cw discover/cw highlight/nw illustrate/nw warn/dcqio:of,about,against
 		caution/dcqi:against forewarn/c document/nw verify/cn uncover/n attest/c:to`,
 	concede: `admit/cqing:to concede/cqin confess/cqi:to acknowledge/cqing grant/ca accept/c`,
@@ -33,26 +33,26 @@ const ROWS: Record<Stance, string> = {
 	confront: `accuse/no blame/n slam/nsq blast/nsq attack/nsq denounce/nsq condemn/nsq criticize/nsq criticise/nsq mock/nsq deride/nsq
 		lash+out/q:at,against rail/:against,about ridicule/nsq rip/nsq lambast/nsq lambaste/nsq decry/nsq chastise/nsq scold/nq rebuke/nsq
 		excoriate/nsq skewer/nsq bash/nsq berate/nq hammer/nsq chide/nq taunt/nqi fault/n assail/ns castigate/ns pan/n
-		disparage/ns belittle/ns knock/nq savage/ns scoff/qi:at sneer/qi:at challenge/no hit/q trash/nq belittle/n
-		fire+back/qi hit+back/qi snap/qi charge/cqi impugn/n vilify/ns`,
+		disparage/ns belittle/ns knock/nq savage/ns scoff/qi:at sneer/qi:at challenge/o hit/q trash/nq belittle/n
+		fire+back/qi hit+back/qic fire+back/c call+out/n snap/qi charge/cqi impugn/n vilify/ns`,
 	complain: `complain/cqi:about,of lament/cqinw fear/cn worry/cqi:about bemoan/nq regret/cng apologize/q:for gripe/cq:about
 		fret/cq:about,over protest/cqn object/cqi:to whine/cq:about grumble/cqi:about mourn/n vent/q`,
-	support: `praise/nsq hail/nsq welcome/nsq applaud/nq endorse/n laud/nsq commend/nsq compliment/nsq thank/n congratulate/nq
-		support/ngw favor/ng favour/ng credit/n oppose/ng admire/nw approve/:of extol/n`,
-	commit: `promise/dctqi pledge/ctqn vow/ctqi threaten/tcn refuse/t offer/tn agree/ct guarantee/cn volunteer/tq assure/dcqi
+	support: `praise/nsq hail/nsq welcome/nsq applaud/nq laud/nsq commend/nsq compliment/nsq thank/n congratulate/nq
+		support/g favor/g favour/g credit/n oppose/g admire/nw approve/:of extol/n`,
+	commit: `promise/dctqi pledge/ctq vow/ctqi threaten/tcn refuse/t offer/t agree/ct guarantee/cn volunteer/tq assure/dcqi
 		reassure/dcq commit/:to swear/ct undertake/t`,
-	direct: `urge/ocnq demand/ctnqi order/oc appeal/q:for,to beg/oq:for advise/doct instruct/oc implore/oq plead/q:for,with request/cno
-		exhort/oq encourage/o invite/ beseech/oq command/oq require/c advise/ocq press/ dare/o remind/dcqo call/ nudge/o seek/nt ask+for/n`,
+	direct: `urge/ocnq demand/ctnqi order/oc appeal/q:for beg/oq:for advise/doct instruct/oc implore/oq plead/q:for,with request/cno
+		exhort/oq encourage/o invite/ beseech/oq command/oq require/ advise/ocq press/ dare/o remind/dcqo call/ nudge/o seek/ ask+for/n`,
 	manner: `shout/qic joke/cqi:about quip/cqi whisper/qic scream/qi chant/qi yell/qi exclaim/qic laugh/qi cry/qi tease/qi blurt/qi mutter/qi
-		murmur/qi crow/qic thunder/qi bark/qi roar/qi intone/qi deadpan/qi gush/qi fume/qi growl/qi bellow/qi sigh/qi smile/qi
+		murmur/qi crow/qic thunder/qi bark/qi roar/qi intone/qi deadpan/qi gush/qi:about,over fume/qi growl/qi bellow/qi sigh/qi smile/qi
 		chuckle/qi grouse/qic sniff/qi holler/qi jeer/qi sing/q rant/q:about,against gloat/qc:about insinuate/c crack/qi zing/q`,
-	cognition: `believe/cni:in think/cqiw:about,of hope/cti:for expect/cno want/ton feel/ciq doubt/cnw suspect/cni know/cwi understand/cw assume/c
-		imagine/cw consider/nwg see/s view/sn regard/s intend/tg plan/t:on,for wish/ct:for prefer/ntg aim/t figure/c reckon/ci guess/c
+	cognition: `believe/cni:in think/cqiw:about,of hope/cti:for expect/cno want/ton feel/ciq doubt/cnw suspect/cni know/ci understand/cw assume/c
+		imagine/cw consider/wg see/s view/sn regard/s intend/tg plan/t:on,for wish/ct:for prefer/ntg aim/t figure/c reckon/ci guess/c
 		anticipate/cng remember/cwg forget/cwt contemplate/g like/t love/t hate/t trust/c notice/cw
 		judge/c deem/n presume/c dream/:of fantasize/:about envision/n need/ enjoy/ conclude/c ponder/wn weigh/nw hear/c
 		interpret/ns perceive/sn sense/c dislike/ng value/n appreciate/n perceive/ns care/:about`,
 	'no-comment': `decline/t refuse/t`,
-	label: `call/nq describe/sq label/nq dub/nq brand/nsq term/nq characterize/sq characterise/sq liken/n refer/:to depict/s
+	label: `call/nqt describe/sq label/nq dub/nq brand/nsq term/nq characterize/sq characterise/sq liken/n refer/:to depict/s
 		portray/s cast/s denounce/s nickname/n cast/s`
 };
 
@@ -105,11 +105,11 @@ export const CUE_NOUNS: ReadonlyMap<string, Stance> = new Map(
 		[
 			[
 				'neutral',
-				'statement report announcement comment remark suggestion message prediction conclusion estimate word reply indication proposal'
+				'statement report announcement comment remark suggestion message prediction conclusion estimate word reply indication proposal point'
 			],
 			['argue', 'argument assertion contention insistence declaration opinion view position'],
 			['distance', 'claim allegation accusation charge rumor rumour theory notion speculation boast'],
-			['endorse', 'evidence finding proof revelation confirmation reminder warning'],
+			['endorse', 'evidence finding proof revelation confirmation warning'],
 			['concede', 'admission concession acknowledgment acknowledgement'],
 			['deny', 'denial'],
 			['complain', 'complaint concern fear worry'],
@@ -122,7 +122,7 @@ export const CUE_NOUNS: ReadonlyMap<string, Stance> = new Map(
 
 /** Adjectives after "be" or "seem" that hold a thought ("is confident that", "worried about"). */
 export const CUE_ADJECTIVES = new Set(
-	'confident sure certain concerned worried afraid aware hopeful optimistic convinced skeptical sceptical doubtful adamant clear proud glad happy pleased surprised disappointed angry upset fearful grateful unaware sorry optimistic pessimistic excited thankful shocked stunned determined uncertain unsure nervous critical supportive dismissive wary'.split(
+	'confident sure certain concerned worried afraid aware hopeful optimistic convinced skeptical sceptical doubtful adamant proud glad happy pleased surprised disappointed angry upset fearful grateful unaware sorry optimistic pessimistic excited thankful shocked stunned determined uncertain unsure nervous critical supportive dismissive wary'.split(
 		' '
 	)
 );
@@ -130,7 +130,7 @@ export const CUE_ADJECTIVES = new Set(
 /** "voiced concern about": verbs that give voice to a feeling, and the feelings. */
 export const VOICING_VERBS = new Set('voice express raise share convey air signal register reiterate'.split(' '));
 export const FEELINGS = new Set(
-	'concern concerns doubt doubts hope hopes fear fears support confidence outrage regret anger frustration optimism disappointment alarm worry worries skepticism scepticism opposition surprise sympathy interest gratitude dismay condolences solidarity satisfaction unease disbelief objections objection reservations questions discontent misgivings'.split(
+	'concern concerns doubt doubts hope hopes fear fears support confidence outrage regret anger frustration optimism disappointment alarm worry worries skepticism scepticism opposition surprise sympathy interest wish desire gratitude dismay condolences solidarity satisfaction unease disbelief objections objection reservations discontent misgivings'.split(
 		' '
 	)
 );

@@ -44,7 +44,8 @@ export const KIND_LABEL: Record<QuotationKind, string> = {
 	speech: 'quotation',
 	thought: 'thought or belief',
 	intention: 'intention',
-	labelling: 'naming'
+	labelling: 'naming',
+	passive: 'report without a speaker'
 };
 
 export const VOICE_LABEL: Record<Voice, string> = {

@@ -24,4 +24,4 @@ export const TIME_ADVERBS = set(
 	'earlier later today yesterday tonight tomorrow recently then again also now afterward afterwards ago previously simply there here flatly bluntly'
 );
 /** Conjunctions that open a clause of its own after a comma. */
-export const TURNS = set('but though although while whereas');
+export const TURNS = set('though although while whereas');

@@ -1,5 +1,5 @@
 import type { Sentence } from '../text/doc.ts';
-import type { CueVerb } from './cue-verb.ts';
+import { cueAt, type CueVerb } from './cue-verb.ts';
 import { isClaimed, keep, toCue, type Search } from './found.ts';
 import { phraseAfter } from './noun-phrase.ts';
 import { contentLimit, hasFiniteVerb, isBreak, type Reading, type Stretch } from './reading.ts';
@@ -10,8 +10,8 @@ export function findAsSaid(search: Search, sentence: Sentence, verbs: CueVerb[])
 	const { reading } = search;
 	const { tokens } = reading;
 	const limit = contentLimit(reading, sentence);
-	const opener = tokens.slice(sentence.first, sentence.first + 2).findIndex(({ lower }) => lower === 'as');
 	const verb = verbs[0];
+	const opener = verb ? asBefore(reading, sentence, verb) - sentence.first : -1;
 	if (opener < 0 || !verb || !verb.cue.frames.has('i') || search.claimed[verb.at] || verb.group.passive) return;
 	const from = sentence.first + opener + 1;
 	const subject = findSubject(reading, verb.group, from);
@@ -31,6 +31,59 @@ export function findAsSaid(search: Search, sentence: Sentence, verbs: CueVerb[])
 	});
 }
 
+/**
+ * `The ferry is late, as Lowe noted.`, `The ferry - as Lowe noted on Friday - is late`: the words before the comma, and those
+ * behind the next one, are what is said (ACC).
+ */
+export function findAside(search: Search, sentence: Sentence, verbs: CueVerb[]): void {
+	const { reading } = search;
+	const { tokens } = reading;
+	const limit = contentLimit(reading, sentence);
+	for (const verb of verbs) {
+		if (search.claimed[verb.at] || verb.group.passive || verb.group.infinitive || !verb.cue.frames.has('i')) continue;
+		const subject = findSubject(reading, verb.group, sentence.first);
+		const as = (subject?.from ?? 0) - 1;
+		if (!subject || as <= sentence.first + 1 || tokens[as].lower !== 'as') continue;
+		if (!/^(,|-|—|–|--)$/.test(tokens[as - 1].text)) continue;
+		let end = verb.after;
+		while (end < limit && !isBreak(tokens[end]) && end < verb.after + 12) end++;
+		if ((end < limit && !isBreak(tokens[end])) || hasFiniteVerb(reading, verb.after, end)) continue;
+		const before = { from: sentence.first, to: as - 1 };
+		const behind = end < limit && !hasFiniteVerb(reading, before.from, before.to) ? [{ from: end + 1, to: limit }] : [];
+		const content = [before, ...behind];
+		if (content.some(({ from, to }) => to <= from || isClaimed(search, from, to))) continue;
+		if (!content.some(({ from, to }) => hasFiniteVerb(reading, from, to))) continue;
+		const source = { from: subject.from, to: subject.to };
+		keep(search, { pattern: 'ACC', kind: verb.cue.kind, content, cue: toCue(verb), source, inherited: false });
+	}
+}
+
+/** `As reported by Lowe, the ferry is late`: what follows the comma is what is said (ACC). */
+export function findAsSaidBy(search: Search, sentence: Sentence): void {
+	const { reading } = search;
+	const { tokens } = reading;
+	const limit = contentLimit(reading, sentence);
+	const at = sentence.first + 1;
+	if (tokens[sentence.first].lower !== 'as' || at + 2 >= limit || tokens[at + 1].lower !== 'by') return;
+	if (!cueAt(reading, at)) return;
+	const source = phraseAfter(reading, at + 2, limit, false);
+	if (!source || tokens[source.to]?.text !== ',') return;
+	const content = { from: source.to + 1, to: limit };
+	if (!hasFiniteVerb(reading, content.from, limit) || isClaimed(search, content.from, limit)) return;
+	const cue = { from: at, to: at + 2, lemma: tokens[at].lemma, stance: 'neutral' as const };
+	keep(search, { pattern: 'ACC', kind: 'speech', content: [content], cue, source, inherited: false });
+}
+
+/** The "as" that opens the sentence, or stands behind "and" or a break, with the verb's subject right behind it; -1 where none does. */
+function asBefore(reading: Reading, sentence: Sentence, verb: CueVerb): number {
+	for (let i = verb.at - 1; i >= sentence.first; i--) {
+		if (reading.tokens[i].lower !== 'as') continue;
+		const before = reading.tokens[i - 1];
+		return i === sentence.first || before.pos === 'CCONJ' || isBreak(before) || before.pos === 'ADV' ? i : -1;
+	}
+	return -1;
+}
+
 /** `According to Lowe, …` and `…, according to Lowe`: the rest of the sentence is what is said (ACC). */
 export function findAccording(search: Search, sentence: Sentence): void {
 	const { reading } = search;
@@ -41,10 +94,22 @@ export function findAccording(search: Search, sentence: Sentence): void {
 		const source = sourceAfter(reading, at + 2, limit);
 		if (!source) continue;
 		const content = contentAround(search, sentence, at, source.to, limit);
+		const apposed = appositionOf(reading, content, at);
+		if (apposed) {
+			content.pop();
+			source.to = apposed.to;
+		}
 		if (content.length === 0) continue;
 		const cue = { from: at, to: at + 2, lemma: 'according to', stance: 'neutral' as const };
 		keep(search, { pattern: 'ACC', kind: 'speech', content, cue, source, inherited: false });
 	}
+}
+
+/** `The ferry is late, according to the board, the body that runs it`: behind a whole clause, what follows says who the source is. */
+function appositionOf(reading: Reading, content: Stretch[], at: number): Stretch | null {
+	const [before, rest] = content;
+	if (!rest || before.from > at || !/^(the|a|an)$/.test(reading.tokens[rest.from].lower)) return null;
+	return hasFiniteVerb(reading, before.from, before.to) ? rest : null;
 }
 
 function sourceAfter(reading: Reading, from: number, limit: number): Stretch | null {

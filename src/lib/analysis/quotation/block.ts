@@ -15,6 +15,7 @@ export function findBlocks(search: Search, sentence: Sentence, verbs: CueVerb[])
 	const verb = verbs.filter(({ at, cue }) => cue.frames.has('q') && !search.claimed[at]).at(-1);
 	if (!verb) return;
 	const content = blockAfter(reading, sentence.paragraph + 1);
+	if (hasFiniteVerb(reading, verb.after, sentence.last - 1) || sentence.last - verb.after > 25) return;
 	if (content.length === 0 || content.some(({ from, to }) => isClaimed(search, from, to))) return;
 	const source = findSubject(reading, verb.group, sentence.first);
 	keep(search, {

@@ -1,8 +1,30 @@
 import type { Sentence } from '../text/doc.ts';
-import { cueAt } from './cue-verb.ts';
-import { isClaimed, keep, type Search } from './found.ts';
-import { phraseBefore } from './noun-phrase.ts';
+import { cueAt, type CueVerb } from './cue-verb.ts';
+import { isClaimed, keep, toCue, type Search } from './found.ts';
+import { phraseAfter, phraseBefore } from './noun-phrase.ts';
 import { clauseSubject } from './subject.ts';
+
+/** `Said Ada Cole, “…”`: cue and speaker open the sentence, and the quotation follows a comma or colon. */
+export function findOpening(search: Search, sentence: Sentence, verbs: CueVerb[]): void {
+	const { reading } = search;
+	const { tokens, quoteAt } = reading;
+	const verb = verbs[0];
+	if (!verb || verb.at !== sentence.first || !verb.cue.frames.has('i') || search.claimed[verb.at]) return;
+	const speaker = phraseAfter(reading, verb.after, sentence.last);
+	if (!speaker) return;
+	let at = speaker.to;
+	while (at < sentence.last && at < speaker.to + 25 && !tokens[at].quoted) at++;
+	const quote = quoteAt[at];
+	if (!quote || quote.from !== at || !/^[,:]$/.test(tokens[at - 1].text) || isClaimed(search, at, quote.to)) return;
+	keep(search, {
+		pattern: 'SVQ',
+		kind: 'speech',
+		content: [{ from: at, to: Math.min(quote.to, sentence.last) }],
+		cue: toCue(verb),
+		source: speaker,
+		inherited: false
+	});
+}
 
 /** `The pollster Ada Cole: “…”` and `Continued Cole: “…”`: a quotation right behind a colon belongs to whom the words before name. */
 export function findColons(search: Search, sentence: Sentence): void {

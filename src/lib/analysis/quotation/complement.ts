@@ -55,20 +55,23 @@ function readAt(reading: Reading, verb: CueVerb, at: number, limit: number): Com
 	const { frames, prepositions } = verb.cue;
 	if (at >= limit) return null;
 	const word = tokens[at];
-	if (word.quoted) return readQuote(reading, at, limit);
-	if ((word.text === ',' || word.text === ':') && tokens[at + 1]?.quoted) return readQuote(reading, at + 1, limit);
+	if (word.quoted && !reading.quoteAt[at]?.title) return readQuote(reading, verb, at, limit);
+	if ((word.text === ',' || word.text === ':') && tokens[at + 1]?.quoted)
+		return readQuote(reading, verb, at + 1, limit);
 	if (word.text === ':') return frames.has('q') ? { kind: 'colon', from: at + 1, to: limit } : null;
-	if (word.lower === 'that' && takesClause(verb)) return readThat(reading, at, limit);
+	if (word.lower === 'that' && takesClause(verb)) return readThat(reading, verb, at, limit);
+	if (word.lower === 'that' && frames.has('n') && tokens[at + 1]?.quoted)
+		return { kind: 'noun', from: at, to: contentEnd(reading, at, limit, 'noun', verb.at) };
 	if (WH.test(word.lower) && word.pos !== 'DET') return readWh(reading, verb, at, limit);
 	if (word.lower === 'to' && (word.pos === 'PART' || tokens[at + 1]?.pos === 'VERB' || tokens[at + 1]?.quoted)) {
 		const takes = frames.has('t') || (frames.has('o') && at > verb.after);
-		if (takes) return { kind: 'infinitive', from: at, to: contentEnd(reading, at, limit, 'noun') };
+		if (takes) return { kind: 'infinitive', from: at, to: contentEnd(reading, at, limit, 'noun', verb.at) };
 	}
 	if (prepositions.has(word.lower) && at + 1 < limit) {
-		return { kind: 'noun', from: at + 1, to: contentEnd(reading, at + 1, limit, 'noun') };
+		return { kind: 'noun', from: at + 1, to: contentEnd(reading, at + 1, limit, 'noun', verb.at) };
 	}
 	if (word.pos === 'VERB' && word.lower.endsWith('ing') && frames.has('g')) {
-		return { kind: 'noun', from: at, to: contentEnd(reading, at, limit) };
+		return { kind: 'noun', from: at, to: contentEnd(reading, at, limit, 'clause', verb.at) };
 	}
 	return readClause(reading, verb, at, limit) ?? readNoun(reading, verb, at, limit);
 }
@@ -78,22 +81,24 @@ function takesClause(verb: CueVerb): boolean {
 }
 
 /** "that" opens a clause only where a noun or a clause can begin after it and a verb follows. */
-function readThat(reading: Reading, at: number, limit: number): Complement | null {
+function readThat(reading: Reading, verb: CueVerb, at: number, limit: number): Complement | null {
 	const next = reading.tokens[at + 1];
-	if (!next || at + 1 >= limit || !hasFiniteVerb(reading, at + 1, limit)) return null;
-	return { kind: 'that', from: at, to: contentEnd(reading, at, limit) };
+	const pronoun = reading.chunkAt[at + 1]?.kind === 'pronoun';
+	if (!next || at + 1 >= limit || (!pronoun && !hasFiniteVerb(reading, at + 1, limit))) return null;
+	return { kind: 'that', from: at, to: contentEnd(reading, at, limit, 'clause', verb.at) };
 }
 
 function readWh(reading: Reading, verb: CueVerb, at: number, limit: number): Complement | null {
 	const { lower } = reading.tokens[at];
 	const clauseLike = takesClause(verb) && /^(if|what|how|why|who)$/.test(lower);
-	const adjunct = /^(when|where)$/.test(lower) || (lower === 'which' && !verb.cue.frames.has('w'));
+	const adjunct =
+		(/^(when|where)$/.test(lower) && verb.cue.lemma !== 'ask') || (lower === 'which' && !verb.cue.frames.has('w'));
 	if ((!verb.cue.frames.has('w') && !clauseLike) || adjunct) return null;
-	return { kind: 'wh', from: at, to: contentEnd(reading, at, limit) };
+	return { kind: 'wh', from: at, to: contentEnd(reading, at, limit, 'clause', verb.at) };
 }
 
 /** A quotation after the cue: a whole one ends with its marks, a fragment goes on to the end of the content. */
-function readQuote(reading: Reading, at: number, limit: number): Complement {
+function readQuote(reading: Reading, verb: CueVerb, at: number, limit: number): Complement {
 	const quote = reading.quoteAt[at];
 	const to = quote?.to ?? limit;
 	const after = reading.tokens[to];
@@ -101,11 +106,34 @@ function readQuote(reading: Reading, at: number, limit: number): Complement {
 		const last = reading.tokens[to - 2];
 		if (after.text === ',' || /^[.,?!…]$/.test(last?.text ?? '')) return { kind: 'quote', from: at, to };
 	}
-	return { kind: 'quote', from: at, to: Math.max(to, contentEnd(reading, at, limit)) };
+	return { kind: 'quote', from: at, to: Math.max(to, contentEnd(reading, at, limit, 'clause', verb.at)) };
 }
 
 const CLAUSE_OPENERS =
-	/^(there|here|it|this|if|because|while|although|though|unless|once|not|only|even|no|yes|every|despite|contrary|both|had|as|until|instead|perhaps|maybe|when)$/;
+	/^(there|here|it|this|none|neither|nearly|half|each|either|most|if|because|while|although|though|unless|once|not|only|even|no|yes|every|despite|contrary|both|had|as|until|instead|perhaps|maybe|when)$/;
+
+/** "more than a million", "at least two": words before a number that opens a clause. */
+const QUANTITY = /^(more|less|fewer|up|at|as|close|higher|lower)$/;
+
+/** Verbs whose noun phrase is most often an object ("found himself", "added a line"): a clause only where its verb follows it. */
+const TRANSITIVE =
+	/^(find|know|claim|write|assume|indicate|feel|advise|discover|judge|maintain|add|post|learn|hear|understand|read|predict|charge|sense|accept|grant|tweet|hope)$/;
+
+/** Verbs so plain that whatever holds a subject and a verb behind them is what is said. */
+const PLAIN = /^(say|argue|insist|think|believe|contend|claim)$/;
+
+/** `said down-ballot races can help`, `said much of it was lost`: a noun phrase and a verb come before any break. */
+function subjectAhead(reading: Reading, at: number, limit: number): boolean {
+	if (/^(ADP|VERB|AUX|CCONJ|SCONJ|PUNCT)$/.test(reading.tokens[at].pos) && reading.tokens[at + 1]?.text !== '-')
+		return false;
+	let subject = false;
+	for (let i = at; i < Math.min(limit, at + 25); i++) {
+		if (!reading.tokens[i].quoted && /^[,;:—–]$/.test(reading.tokens[i].text)) return false;
+		if (subject && isFinite(reading.tokens, i)) return true;
+		if (reading.chunkAt[i] || reading.tokens[i].quoted) subject = true;
+	}
+	return false;
+}
 
 /** A bare clause: a subject, then a verb that carries tense ("said the ferry will sail"). */
 function readClause(reading: Reading, verb: CueVerb, at: number, limit: number): Complement | null {
@@ -117,13 +145,21 @@ function readClause(reading: Reading, verb: CueVerb, at: number, limit: number):
 	const share =
 		tokens[at].lower === 'about' &&
 		/^(half|NUM)$/.test(tokens[at + 1]?.lower === 'half' ? 'half' : (tokens[at + 1]?.pos ?? ''));
-	const degree = tokens[at].pos === 'ADV' && chunkAt[at + 1]?.from === at + 1;
+	const degree =
+		(tokens[at].pos === 'ADV' && chunkAt[at + 1]?.from === at + 1) ||
+		(QUANTITY.test(tokens[at].lower) && /^(than|to|least|as)$/.test(tokens[at + 1]?.lower ?? ''));
 	const opener =
 		share || degree || (CLAUSE_OPENERS.test(tokens[at].lower) && !/^(as|when|while|until)$/.test(tokens[at].lower));
-	if (!startsHere && !gerund && !opener) return null;
-	const to = contentEnd(reading, at, limit);
+	if (!startsHere && !gerund && !opener && !(PLAIN.test(verb.cue.lemma) && subjectAhead(reading, at, limit)))
+		return null;
+	const to = contentEnd(reading, at, limit, 'clause', verb.at);
 	if (!hasFiniteVerb(reading, at + 1, to)) return null;
-	if (startsHere && verb.cue.frames.has('n') && !verbFollowsPhrase(reading, at, to)) return null;
+	if (
+		startsHere &&
+		(verb.cue.frames.has('n') || TRANSITIVE.test(verb.cue.lemma)) &&
+		!verbFollowsPhrase(reading, at, to)
+	)
+		return null;
 	if (startsHere && secondVerbFollows(reading, at, to)) return null;
 	return { kind: 'clause', from: at, to };
 }
@@ -148,10 +184,10 @@ function readNoun(reading: Reading, verb: CueVerb, at: number, limit: number): C
 	const begins =
 		(chunk?.from === at && chunk.kind !== 'time') ||
 		(reading.tokens[at].pos === 'VERB' && /(ing|ed)$/.test(reading.tokens[at].lower));
-	if (!begins && !(reading.tokens[at].pos === 'DET')) return null;
+	if (!begins && !/^(DET|ADJ|NUM)$/.test(reading.tokens[at].pos)) return null;
 	// "as officials call it, …": a pronoun alone is no content, also where the sentence goes on behind a comma.
 	if (chunk?.kind === 'pronoun' && (at + 1 >= limit || isBreak(reading.tokens[at + 1]))) return null;
-	const to = contentEnd(reading, at, limit, 'noun');
+	const to = contentEnd(reading, at, limit, 'noun', verb.at);
 	if (chunk?.kind === 'pronoun' && to - at < 2) return null;
 	if (frames.has('s') && !frames.has('n') && !hasLabel(reading, at, to)) return null;
 	return { kind: 'noun', from: at, to };
@@ -180,15 +216,16 @@ function readBeyondAdjunct(reading: Reading, verb: CueVerb, at: number, limit: n
 	for (i = at; i < Math.min(limit, at + QUOTE_WITHIN); i++) {
 		const word = tokens[i];
 		if (i < at + THAT_WITHIN && word.lower === 'that' && word.pos === 'SCONJ' && takesClause(verb))
-			return readThat(reading, i, limit);
+			return readThat(reading, verb, i, limit);
 		if (word.text === ':' && i + 1 <= limit) {
-			return tokens[i + 1]?.quoted ? readQuote(reading, i + 1, limit) : { kind: 'colon', from: i + 1, to: limit };
+			return tokens[i + 1]?.quoted ? readQuote(reading, verb, i + 1, limit) : { kind: 'colon', from: i + 1, to: limit };
 		}
+		if (reading.quoteAt[i]?.title) continue;
 		if (word.quoted) {
 			const opens =
 				/^[,:]$/.test(tokens[i - 1].text) ||
 				(ADJUNCT_OPENERS.has(tokens[at].lower) && !/^(ADP|DET|ADJ)$/.test(tokens[i - 1].pos));
-			return opens && verb.cue.frames.has('q') ? readQuote(reading, i, limit) : null;
+			return opens && verb.cue.frames.has('q') ? readQuote(reading, verb, i, limit) : null;
 		}
 		if (i > at && isFinite(tokens, i) && !/^(as|when|while|after|before)$/.test(tokens[at].lower)) return null;
 	}
@@ -199,11 +236,13 @@ function readBeyondAdjunct(reading: Reading, verb: CueVerb, at: number, limit: n
 function skipOneAdjunct(reading: Reading, at: number, limit: number): number {
 	const { tokens, chunkAt } = reading;
 	const word = tokens[at];
-	if (word.quoted) return at;
+	if (word.quoted) return reading.quoteAt[at]?.title ? (reading.quoteAt[at]?.to ?? at) : at;
 	if (TIME_ADVERBS.has(word.lower) || (word.pos === 'ADV' && word.lower.endsWith('ly'))) return at + 1;
 	const chunk = chunkAt[at];
 	if (chunk?.from === at && chunk.kind === 'time') return chunk.to;
 	if (word.pos === 'ADP' || (word.pos === 'SCONJ' && /^(during|after|before|via|in|on|at)$/.test(word.lower))) {
+		const title = reading.quoteAt[at + 1];
+		if (title?.title) return title.to;
 		const phrase = phraseAfter(reading, at + 1, limit, false);
 		if (phrase) return pastParticiple(reading, phrase.to, limit);
 		const time = chunkAt[at + 1];

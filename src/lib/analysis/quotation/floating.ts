@@ -97,7 +97,16 @@ function lastBefore(found: Found[], at: number): Found | undefined {
 		if (one.content[0].from >= at || (one.kind !== 'speech' && one.kind !== 'labelling')) continue;
 		if (!best || lastToken(one) > lastToken(best)) best = one;
 	}
-	return best;
+	return best && speakerBefore(found, best);
+}
+
+/** `“It holds,” Lowe said, noting that …. “It will hold.”`: the quotation goes on with the one in marks, not with what is noted. */
+function speakerBefore(found: Found[], last: Found): Found {
+	if (!last.inherited || last.pattern === 'SVQ') return last;
+	const main = found.find(
+		(one) => one !== last && /^(QSV|QVS)$/.test(one.pattern) && one.source?.from === last.source?.from
+	);
+	return main ?? last;
 }
 
 /** The last token a quotation covers, its cue and source included where they follow. */

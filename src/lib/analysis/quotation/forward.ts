@@ -27,10 +27,12 @@ export function findForward(search: Search, sentence: Sentence, verbs: CueVerb[]
 
 function findActive(search: Search, sentence: Sentence, verb: CueVerb, limit: number): void {
 	const { reading } = search;
-	if (verb.group.infinitive) return;
+	if (verb.group.infinitive && !isSaying(verb)) return;
 	const complement = readComplement(reading, verb, limit);
 	if (complement.kind === 'none' || complement.from >= complement.to) return;
+	if (verb.group.infinitive && !/^(that|clause|quote|colon|noun)$/.test(complement.kind)) return;
 	const source = sourceOf(search, sentence, verb);
+	if (source && isNaming(reading, verb, source)) return;
 	if (!source) return;
 	const kind = complement.kind === 'colon' ? 'quote' : complement.kind;
 	const content = free(search, { from: complement.from, to: mainClauseStart(reading, sentence, source, complement) });
@@ -46,21 +48,41 @@ function findActive(search: Search, sentence: Sentence, verb: CueVerb, limit: nu
 	});
 }
 
+/** `a series called “Harbour Hour”`: a participle behind an object names it; nobody speaks. */
+function isNaming(reading: Reading, verb: CueVerb, source: Source): boolean {
+	if (!/^(called|named|dubbed|nicknamed|labeled)$/.test(reading.tokens[verb.at].lower) || source.inherited)
+		return false;
+	if (verb.group.from !== verb.at || reading.chunkAt[verb.at - 1]?.kind !== 'noun') return false;
+	return /^(VERB|ADP|AUX)$/.test(reading.tokens[source.from - 1]?.pos ?? '');
+}
+
 /** `While Lowe said that boats were late, the ferry left`: a content in a clause of its own ends where the main clause begins. */
 function mainClauseStart(reading: Reading, sentence: Sentence, source: Stretch, { from, to }: Stretch): number {
 	const opener = reading.tokens[source.from - 1];
-	if (
-		!opener ||
-		source.from - 1 < sentence.first ||
-		!/^(while|when|as|after|although|though|if|because|since|before|once)$/.test(opener.lower)
-	)
-		return to;
+	const inner =
+		opener !== undefined &&
+		source.from - 1 >= sentence.first &&
+		/^(while|when|as|after|although|though|if|because|since|before|once|what)$/.test(opener.lower);
+	if (!inner && !opensSubordinate(reading, sentence, source.from)) return to;
 	for (let i = from + 1; i < to - 2; i++) {
 		if (reading.tokens[i].text !== ',' || reading.tokens[i].quoted) continue;
 		const chunk = reading.chunkAt[i + 1];
 		if (chunk?.from === i + 1 && hasFiniteVerb(reading, chunk.to, Math.min(chunk.to + 8, sentence.last))) return i;
 	}
 	return to;
+}
+
+/** `In rejecting the plan, Lowe …`, `Despite claims that …, Lowe …`: the sentence opens with a phrase or clause that goes on up to here. */
+function opensSubordinate(reading: Reading, sentence: Sentence, at: number): boolean {
+	const { tokens } = reading;
+	if (
+		!/^(while|when|as|after|although|though|if|because|since|before|once|despite|in|at|amid|following|with|by|even)$/.test(
+			tokens[sentence.first].lower
+		)
+	)
+		return false;
+	for (let i = sentence.first; i < at; i++) if (tokens[i].text === ',' && !tokens[i].quoted) return false;
+	return true;
 }
 
 function kindOf(verb: CueVerb, complement: string): Found['kind'] {
@@ -80,13 +102,23 @@ interface Source extends Stretch {
 	inherited: boolean;
 }
 
+/** Verbs that only ever report speech: their content counts also behind "to" ("was prompted to say that"). */
+function isSaying({ cue }: CueVerb): boolean {
+	if (cue.kind === 'labelling') return true;
+	return cue.frames.has('c') && (cue.frames.has('i') || cue.frames.has('d')) && cue.kind === 'speech';
+}
+
 /** Who speaks: the verb's own subject, or for "and said", ", adding" and "by saying" the one who spoke or acted before. */
 function sourceOf(search: Search, sentence: Sentence, verb: CueVerb): Source | null {
 	const { reading } = search;
 	const { tokens } = reading;
 	const before = tokens[verb.group.from - 1];
 	const open = verb.group.from <= sentence.first;
-	const joined = !open && /^(and|but|or|then|,|by|while|after|before|as|in|for|—|–)$/.test(before.lower);
+	if (verb.group.infinitive) return infinitiveSource(reading, sentence, verb);
+	const joined =
+		!open &&
+		(/^(and|but|or|then|,|by|while|after|before|as|in|for|—|–)$/.test(before.lower) ||
+			(verb.group.gerund && /^(to|of|than|without|with|from|at|on|about|despite|including|upon)$/.test(before.lower)));
 	if (!joined && !open) {
 		const subject = findSubject(reading, verb.group, sentence.first);
 		if (subject) return { from: subject.from, to: subject.to, inherited: false };
@@ -98,6 +130,16 @@ function sourceOf(search: Search, sentence: Sentence, verb: CueVerb): Source | n
 	if (!joined && !verb.group.gerund && !open) return null;
 	if (open && !verb.group.gerund) return null;
 	return inheritedSource(search, sentence, verb);
+}
+
+/** Before "to say": who is moved to ("led her to declare"), else the subject of the clause. */
+function infinitiveSource(reading: Reading, sentence: Sentence, verb: CueVerb): Source | null {
+	const { tokens, chunkAt } = reading;
+	const object = chunkAt[verb.group.from - 1];
+	const moved = object && object.to === verb.group.from && object.kind !== 'time' && object.kind !== 'noun';
+	if (moved && tokens[object.from - 1]?.pos === 'VERB') return { from: object.from, to: object.to, inherited: false };
+	const subject = clauseSubject(reading, clauseStart(reading, sentence, verb), verb.group.from);
+	return subject ? { from: subject.from, to: subject.to, inherited: true } : null;
 }
 
 function inheritedSource(search: Search, sentence: Sentence, verb: CueVerb): Source | null {
@@ -116,7 +158,9 @@ function inheritedSource(search: Search, sentence: Sentence, verb: CueVerb): Sou
 		const later = comma > 0 ? clauseSubject(reading, comma + 1, sentence.last) : null;
 		return later ? { from: later.from, to: later.to, inherited: true } : null;
 	}
-	const subject = clauseSubject(reading, clauseStart(reading, sentence, verb), verb.group.from);
+	const subject =
+		clauseSubject(reading, clauseStart(reading, sentence, verb), verb.group.from) ??
+		clauseSubject(reading, sentence.first, verb.group.from);
 	return subject ? { from: subject.from, to: subject.to, inherited: true } : null;
 }
 

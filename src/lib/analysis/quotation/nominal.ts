@@ -51,10 +51,12 @@ export function findNouns(search: Search, sentence: Sentence): void {
 	for (let at = sentence.first; at < limit - 3; at++) {
 		const token = tokens[at];
 		const stance = CUE_NOUNS.get(token.lemma);
-		if (!stance || token.quoted || token.pos !== 'NOUN' || tokens[at + 1].lower !== 'that') continue;
-		if (isClaimed(search, at, at + 2) || !hasFiniteVerb(reading, at + 2, limit)) continue;
-		if (/^(VERB|AUX)$/.test(tokens[at + 2].pos)) continue;
-		const content = { from: at + 1, to: contentEnd(reading, at + 1, limit) };
+		const link =
+			stance && /^(is|was)$/.test(tokens[at + 1].lower) && tokens[at + 2]?.lower === 'that' ? at + 2 : at + 1;
+		if (!stance || token.quoted || token.pos !== 'NOUN' || tokens[link].lower !== 'that') continue;
+		if (isClaimed(search, at, link + 1) || !hasFiniteVerb(reading, link + 1, limit)) continue;
+		if (/^(VERB|AUX)$/.test(tokens[link + 1].pos)) continue;
+		const content = { from: link, to: contentEnd(reading, link, limit) };
 		if (isClaimed(search, content.from, content.to)) continue;
 		const cue = { from: at, to: at + 1, lemma: token.lemma, stance };
 		const kind = stance === 'cognition' ? 'thought' : 'speech';
@@ -63,7 +65,7 @@ export function findNouns(search: Search, sentence: Sentence): void {
 }
 
 /** "Lowe" of "Lowe's claim", "his" of "his claim". */
-function ownerOf(reading: Reading, at: number): Stretch | null {
+export function ownerOf(reading: Reading, at: number): Stretch | null {
 	const chunk = reading.chunkAt[at];
 	if (!chunk) return null;
 	for (let i = at - 1; i >= chunk.from; i--) {

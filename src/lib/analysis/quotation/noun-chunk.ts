@@ -48,6 +48,7 @@ function chunkEnd(tokens: Token[], i: number, last: number): number {
 	if (token.pos === 'PRON' && !startsPossessive(tokens, i, last)) {
 		return PERSONAL_PRONOUNS.has(token.lower) || STANDING_PRONOUNS.has(token.lower) ? i + 1 : i;
 	}
+	if (/^(which|what|whom)$/.test(token.lower)) return i;
 	let at = i;
 	if (token.pos === 'DET' || token.pos === 'PRON') at++;
 	while (at < last && (tokens[at].pos === 'DET' || tokens[at].pos === 'NUM') && at < i + 3 && at > i) at++;
@@ -77,6 +78,9 @@ function modifierStep(tokens: Token[], from: number, at: number, last: number): 
 	}
 	if (token.text === '-' && before && next && before.end === token.start && token.end === next.start) return 2;
 	if (token.text === '&' && before && next) return 1;
+	// "current and former officials": two adjectives before one noun.
+	if (/^(and|or)$/.test(token.lower) && before?.pos === 'ADJ' && next?.pos === 'ADJ')
+		return /^(NOUN|PROPN)$/.test(tokens[at + 2]?.pos ?? '') && at + 2 < last ? 2 : 0;
 	if (token.text === '.' && before && /^\p{Lu}$/u.test(before.text) && before.end === token.start) return 1;
 	if (token.pos === 'VERB' && next && before && /^(DET|ADJ|PRON|NUM)$/.test(before.pos)) {
 		return /(ed|ing|en)$/.test(token.lower) && MODIFIER.test(next.pos) ? 1 : 0;

@@ -82,6 +82,31 @@ test.each([
 		['SVclause mixed Voss | she would “try each door, starting with the town”']
 	],
 	['Voss explained the plan and left.', ['SVnoun indirect Voss | the plan']],
+	// What stands inside a clause, or behind the words it belongs to.
+	['The pier, which Voss said was unsafe, closed.', ['SVrel indirect Voss | which / was unsafe, closed']],
+	['Crews, whom Voss described as “idle”, sailed.', ['SVrel mixed Voss | whom / as “idle”, sailed']],
+	['Boats were late, as Voss noted.', ['ACC indirect Voss | Boats were late']],
+	['As reported by the Harbour Herald, boats were late.', ['ACC indirect the Harbour Herald | boats were late']],
+	['Said Ada Cole, “The pier is closed.”', ['SVQ direct Ada Cole | “The pier is closed.”']],
+	['Voss, who’s argued that boats are late, left.', ['SVthat indirect Voss, who | that boats are late, left']],
+	['Crews who sailed the boats said the pier held.', ['SVclause indirect Crews who sailed the boats | the pier held']],
+	['Voss said on “Harbour Hour” that boats were late.', ['SVthat indirect Voss | that boats were late']],
+	['Current and former crews said boats were late.', ['SVclause indirect Current and former crews | boats were late']],
+	['Experts note that boats were late.', ['SVthat indirect Experts | that boats were late']],
+	['Voss said more than ten boats were late.', ['SVclause indirect Voss | more than ten boats were late']],
+	['Voss said the “big pier” was shut.', ['SVclause mixed Voss | the “big pier” was shut']],
+	['Voss was prompted to say that boats were late.', ['SVthat indirect Voss | that boats were late']],
+	['Voss repeated her promise to mend the pier.', ['NOUN indirect her | to mend the pier']],
+	['Voss’s claim is that the pier holds.', ['NOUN indirect Voss | that the pier holds']],
+	['The plan was mocked by the crews.', ['JUDGED indirect the crews | The plan']],
+	// An act of speech in the passive is kept apart: nobody speaks.
+	['Voss was told that the pier was shut.', ['PASSIVE indirect – | that the pier was shut']],
+	['Voss is believed to be in Lindow.', ['PASSIVE indirect – | to be in Lindow']],
+	['Voss was accused of fraud.', ['PASSIVE indirect – | Voss / of fraud']],
+	[
+		'Asked about the pier, Voss said boats were late.',
+		['ASK indirect – | the pier', 'SVclause indirect Voss | boats were late']
+	],
 	['“Nobody told us anything about it.”', ['UNATTR direct – | “Nobody told us anything about it.”']]
 ])('%s', (text, expected) => {
 	expect(read(text)).toEqual(expected);
@@ -113,9 +138,9 @@ test.each([
 });
 
 test.each([
-	['an agentless passive', 'Voss was told that the pier was shut.'],
-	['a passive of belief', 'Voss is believed to be in Lindow.'],
 	['an invitation', 'Voss was formally invited to visit Lindow.'],
+	['a name given to a thing', 'She ran a shop called “The Long Pier” at home.'],
+	['a question of finding', 'The crews found the pier in ruins.'],
 	['a speech act without content', 'The plan sparked protest from the crews.'],
 	['an adjective of shape', 'The pledged money never came.'],
 	['a title in marks', 'She bought “The Long Pier” at home.'],
@@ -124,4 +149,35 @@ test.each([
 	['an empty text', '']
 ])('%s is no quotation', (_, text) => {
 	expect(read(text)).toEqual([]);
+});
+
+test.each([
+	[
+		'a second cue of the same form',
+		'Voss called it “a farce” and accused the crews of fraud.',
+		['it “a farce”', 'the crews of fraud']
+	],
+	[
+		'a participle behind marks',
+		'Voss said it was “a farce,” adding that boats would wait.',
+		['it was “a farce,”', 'that boats would wait']
+	],
+	[
+		'a second speaker',
+		'Voss said boats were late, and more than half of the crews said they would wait.',
+		['boats were late', 'they would wait']
+	],
+	['a dropped subject', 'Voss said boats were late, but would not name them.', ['boats were late']],
+	['a clause behind an object', 'Announcing the plan, Voss said boats would wait.', ['the plan', 'boats would wait']],
+	[
+		'a quotation behind a second cue',
+		'“It holds,” Voss said, noting that boats wait. “It will hold.”',
+		['“It holds,” / “It will hold.”', 'that boats wait']
+	]
+])('a content ends before %s', (_, text, contents) => {
+	expect(read(text).map((line) => line.split(' | ')[1])).toEqual(contents);
+});
+
+test('a word without a lemma stops no reading', () => {
+	expect(read('Lowe cannot come, Voss said.')).toEqual(['TSV indirect Voss | Lowe cannot come']);
 });

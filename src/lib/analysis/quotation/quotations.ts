@@ -4,16 +4,19 @@ import type { Doc } from '../text/doc.ts';
 import { placeOf } from '../text/place.ts';
 import { overlap, type Span } from '../text/span.ts';
 import { countWords } from '../text/words.ts';
-import { findAccording, findAsSaid } from './according.ts';
+import { findAccording, findAside, findAsSaid, findAsSaidBy } from './according.ts';
 import { findBlocks, findLabelled } from './block.ts';
-import { findColons } from './colon.ts';
+import { findColons, findOpening } from './colon.ts';
 import { findCueVerbs } from './cue-verb.ts';
-import { PATTERN_PRECISION } from './confidence.ts';
+import { PATTERN_PRECISION, toConfidence } from './confidence.ts';
 import { findFloating } from './floating.ts';
 import { findForward } from './forward.ts';
 import type { Found, Search } from './found.ts';
 import { findAdjectives, findNouns, findVoiced } from './nominal.ts';
+import { findPassives } from './passive.ts';
+import { findSpoken } from './nominal-about.ts';
 import { toReading, toSpan, type Reading, type Stretch } from './reading.ts';
+import { findRelatives } from './relative.ts';
 import { resolveSpeakers } from './speaker.ts';
 import { findTails } from './tail.ts';
 
@@ -23,12 +26,21 @@ export interface QuotationsFound {
 	speakers: Speaker[];
 }
 
-/** Finds who says what in a text: first where the speaker stands after the words, then before them, then what floats. */
-export function findQuotations(doc: Doc, context: StoryContext): QuotationsFound {
+/**
+ * Finds who says what in a text: first where the speaker stands after the words, then before them, then what floats.
+ * `calibrate` turns the raw certainty (pattern times speaker) into a share right; another one is given only to fit it anew.
+ */
+export function findQuotations(
+	doc: Doc,
+	context: StoryContext,
+	calibrate: (raw: number) => number = toConfidence
+): QuotationsFound {
 	const reading = toReading(doc);
 	const found = findAll(reading);
 	const quotations = found.map((one, id) => toQuotation(reading, one, id));
-	return { quotations, speakers: resolveSpeakers(reading, found, quotations, context) };
+	const speakers = resolveSpeakers(reading, found, quotations, context);
+	for (const quotation of quotations) quotation.confidence = calibrate(quotation.confidence);
+	return { quotations, speakers };
 }
 
 function findAll(reading: Reading): Found[] {
@@ -38,12 +50,18 @@ function findAll(reading: Reading): Found[] {
 		const verbs = findCueVerbs(reading, sentence);
 		findBlocks(search, sentence, verbs);
 		findAsSaid(search, sentence, verbs);
+		findAsSaidBy(search, sentence);
+		findAside(search, sentence, verbs);
 		findTails(search, sentence, verbs);
 		findAccording(search, sentence);
+		findOpening(search, sentence, verbs);
 		findVoiced(search, sentence);
+		findRelatives(search, sentence, verbs);
 		findForward(search, sentence, verbs);
+		findPassives(search, sentence, verbs);
 		findColons(search, sentence);
 		findNouns(search, sentence);
+		findSpoken(search, sentence);
 		findAdjectives(search, sentence);
 	}
 	findFloating(search);

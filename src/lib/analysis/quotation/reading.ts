@@ -24,6 +24,8 @@ export interface Quote extends Stretch {
 	continues: boolean;
 	/** The first word inside is capitalised, or nothing stands before it in the sentence. */
 	whole: boolean;
+	/** The name of a programme, a book or a song, not words of somebody: each longer word has a capital. */
+	title: boolean;
 }
 
 /** Prepares the tokens of a text for the rules. */
@@ -44,10 +46,28 @@ function findQuotes(doc: Doc): (Quote | undefined)[] {
 		if (to === at) continue;
 		const first = doc.tokens[at + 1];
 		const whole = first !== undefined && /^[\p{Lu}\p{N}'…([]/u.test(first.text);
-		const quote: Quote = { from: at, to, continues: mark.continues, whole };
+		const quote: Quote = { from: at, to, continues: mark.continues, whole, title: isTitle(doc.tokens, at, to) };
 		for (let i = at; i < to; i++) quoteAt[i] = quote;
 	}
 	return quoteAt;
+}
+
+const TITLED =
+	/^(of|on|in|from|book|books|show|series|program|programme|film|movie|song|album|memoir|magazine|drama|comedy|play|novel|column|interview|podcast|segment|'s|'|the|called|host|star|musical|documentary)$/;
+
+/** `on “Harbour Hour”`, `her book, “The Long Pier”`: few words with capitals behind a word that names a work. */
+function isTitle(tokens: Token[], from: number, to: number): boolean {
+	const before = tokens[from - 1]?.text === ',' ? tokens[from - 2] : tokens[from - 1];
+	if (!before || !TITLED.test(before.lower)) return false;
+	const words = tokens.slice(from + 1, to).filter(({ text }) => /\p{L}/u.test(text));
+	if (words.length === 0 || words.length > 7) return false;
+	if (/^[.?!]$/.test(tokens[to - 2]?.text ?? '') && !/^(of|on|in)$/.test(before.lower) && words.length > 5)
+		return false;
+	return (
+		words.every(
+			({ text, lower }) => /^\p{Lu}/u.test(text) || /^(of|the|and|a|an|with|to|in|on|for|'s|at|from|by|is)$/.test(lower)
+		) && /^\p{Lu}/u.test(words[0].text)
+	);
 }
 
 /** The span of a stretch, without spaces; the stretch must not be empty. */

@@ -26,7 +26,7 @@ function skipAdjunct(reading: Reading, end: number, first: number): number {
 		return before.pos === 'ADP' ? chunk.from - 1 : chunk.from;
 	}
 	if (
-		/^(also|then|now|later|recently|earlier|once|repeatedly|himself|herself|themselves|itself|just|alike|alone|both|all|each|reportedly|still|often|even)$/.test(
+		/^(also|then|now|later|recently|earlier|once|repeatedly|himself|herself|themselves|itself|just|alike|alone|both|all|each|reportedly|still|often|even|here|there|since|instead|similarly|today|yesterday)$/.test(
 			tokens[end - 1]?.lower ?? ''
 		)
 	) {
@@ -53,8 +53,27 @@ export function findSubject(reading: Reading, group: VerbGroup, first: number): 
 	if (word.text === ',' || word.text === '—' || word.text === '–' || word.text === '-') {
 		return acrossApposition(reading, end - 1, first);
 	}
+	const restricted = acrossRelative(reading, end, first);
+	if (restricted) return restricted;
 	const phrase = phraseBefore(reading, end, first);
 	return phrase && reading.tokens[phrase.from].lower !== 'whose' ? { ...phrase, via: 'direct' } : null;
+}
+
+/** `Crews who sailed on Friday said`: a clause behind "who" without commas belongs to the subject it follows. */
+function acrossRelative(reading: Reading, end: number, first: number): Subject | null {
+	const { tokens, chunkAt } = reading;
+	for (let i = end - 2; i > first && end - i < 20; i--) {
+		if (tokens[i].quoted || isBreak(tokens[i]) || tokens[i].lower === 'that') return null;
+		if (tokens[i].lower !== 'who') continue;
+		if (!hasFiniteVerb(reading, i + 1, end)) return null;
+		const noun = chunkAt[i - 1];
+		if (!noun || noun.to !== i || noun.kind === 'time') return null;
+		const phrase = phraseBefore(reading, i, first);
+		const edge = phrase ? tokens[phrase.from - 1] : undefined;
+		const opens = phrase && (phrase.from <= first || isBreak(edge) || /^(CCONJ|SCONJ)$/.test(edge?.pos ?? ''));
+		return opens ? { from: phrase.from, to: end, via: 'direct' } : null;
+	}
+	return null;
 }
 
 /** "the ministry, which said", "a man who told": the noun before the pronoun, the pronoun included in the words. */
@@ -80,7 +99,7 @@ function acrossApposition(reading: Reading, close: number, first: number): Subje
 	for (let open = close - 1; open > first && close - open < FAR_LEFT; open--) {
 		const quote = reading.quoteAt[open];
 		if (quote) {
-			if (/^[,.?!]$/.test(tokens[quote.to - 2]?.text ?? '') || quote.from <= first) break;
+			if ((!quote.title && /^[,.?!]$/.test(tokens[quote.to - 2]?.text ?? '')) || quote.from <= first) break;
 			open = quote.from;
 			continue;
 		}

@@ -1,7 +1,7 @@
 import { ADJUNCT_OPENERS, TIME_ADVERBS } from '#lib/lexicon/words.ts';
 import type { Sentence } from '../text/doc.ts';
 import { readComplement } from './complement.ts';
-import type { CueVerb } from './cue-verb.ts';
+import { cueAt, type CueVerb } from './cue-verb.ts';
 import { isClaimed, keep, toCue, type Pattern, type Search } from './found.ts';
 import { phraseAfter } from './noun-phrase.ts';
 import { contentLimit, hasFiniteVerb, isFinite, type Reading, type Stretch } from './reading.ts';
@@ -36,19 +36,33 @@ export function findTails(search: Search, sentence: Sentence, verbs: CueVerb[]):
 function takeTail(search: Search, verb: CueVerb, tail: Tail, begin: number, limit: number): boolean {
 	const { reading } = search;
 	const quoted = reading.tokens[tail.before - 1].quoted;
+	if (quoted && reading.quoteAt[tail.before - 1]?.title) return false;
 	const said = quoted ? quotedBefore(reading, begin, tail.before) : clauseBefore(reading, begin, tail.before);
 	if (said.from >= said.to || isClaimed(search, said.from, said.to)) return false;
 	const rest = restAfter(reading, tail.after, limit, quoted);
 	const finite = hasFiniteVerb(reading, said.from, said.to);
 	if (!quoted && !finite && !(rest && (isFinite(reading.tokens, rest.from) || opensWithAdjunct(reading, said, rest))))
 		return false;
-	if (!quoted && (isSubordinate(reading, said) || (rest && reading.quoteAt[rest.from]?.whole))) return false;
-	if (!quoted && !verb.cue.frames.has('i')) return false;
-	const pattern: Pattern = quoted ? (tail.inverted ? 'QVS' : 'QSV') : rest ? 'TSVT' : tail.inverted ? 'TVS' : 'TSV';
-	const content = rest ? [said, rest] : [said];
+	if (
+		!quoted &&
+		isSubordinate(reading, said) &&
+		!(rest && rest.from <= verb.after + 1 && hasFiniteVerb(reading, rest.from, rest.to))
+	)
+		return false;
+	// `Boats sail, Lowe said, adding, “We go.”`: the marks belong to the second cue.
+	const own = rest && !quoted && reading.quoteAt[rest.from]?.whole ? null : rest;
+	if (!own && rest && !(finite && cueBetween(reading, verb.after, rest.from))) return false;
+	if (!quoted && (!verb.cue.frames.has('i') || /^(begin|continue)$/.test(verb.cue.lemma))) return false;
+	const pattern: Pattern = quoted ? (tail.inverted ? 'QVS' : 'QSV') : own ? 'TSVT' : tail.inverted ? 'TVS' : 'TSV';
+	const content = own ? [said, own] : [said];
 	const kind = verb.cue.kind === 'labelling' ? 'speech' : verb.cue.kind;
 	keep(search, { pattern, kind, content, cue: toCue(verb), source: tail.source, inherited: false });
 	return true;
+}
+
+function cueBetween(reading: Reading, from: number, to: number): boolean {
+	for (let i = from; i < to; i++) if (cueAt(reading, i)) return true;
+	return false;
 }
 
 /** Speaker before cue: `…, Lowe said`. Nothing that could be a content may follow the cue. */
@@ -60,7 +74,7 @@ function findSubjectTail(reading: Reading, verb: CueVerb, first: number, limit: 
 	if (before < 0) return null;
 	const quoted = reading.tokens[before - 1].quoted;
 	const after = quoted ? tailEndOfQuote(reading, verb, limit) : tailEnd(reading, verb, limit);
-	if (after < 0 || (!quoted && after < limit && reading.tokens[after].text !== ',')) return null;
+	if (after < 0 || (!quoted && after < limit && !/^[,;]$/.test(reading.tokens[after].text))) return null;
 	return { source, before, after, inverted: false };
 }
 
@@ -83,8 +97,20 @@ function findInvertedTail(reading: Reading, verb: CueVerb, first: number, limit:
 	)
 		return null;
 	if (short.to < limit && /^(VERB|AUX)$/.test(next.pos) && !next.lower.endsWith('ing')) return null;
+	if (!quoted && verbBeforeComma(reading, short.to, limit)) return null;
 	const source = phraseAfter(reading, verb.after, limit) ?? short;
 	return { source, before, after: nextComma(reading, source.to, limit), inverted: true };
+}
+
+/** `said the reply to Lowe was late`: what follows the cue is a clause, not a speaker. */
+function verbBeforeComma(reading: Reading, from: number, limit: number): boolean {
+	for (let i = from; i < limit; i++) {
+		const { text, lower, quoted } = reading.tokens[i];
+		if (quoted || text === ',' || /^(who|whose|which|that|as|when|after|before|while|where|whom)$/.test(lower))
+			return false;
+		if (isFinite(reading.tokens, i)) return true;
+	}
+	return false;
 }
 
 /** End of the words before `at` where a comma, a dash or a closing mark divides them from it; -1 where none does. */
@@ -171,12 +197,12 @@ function restAfter(reading: Reading, comma: number, limit: number, quoted: boole
 	if (tokens[from].quoted) return { from, to: quoted ? quoteRunEnd(reading, from, limit) : limit };
 	if (quoted) {
 		const open = tokens.findIndex((token, i) => i > from && i < limit && token.quoted);
-		return open > 0 && open < limit && tokens[open - 1].text === ','
+		return open > 0 && open < limit && tokens[open - 1].text === ',' && !cueBetween(reading, from, open)
 			? { from: open, to: quoteRunEnd(reading, open, limit) }
 			: null;
 	}
 	if (
-		/^(who|which|whose|and|but|adding|citing|noting|according|though|although|while|as|after|when|because|with|in|referring|speaking|pointing|calling|saying)$/.test(
+		/^(who|which|whose|but|adding|citing|noting|according|though|although|while|as|after|when|in|referring|speaking|pointing|calling|saying)$/.test(
 			tokens[from].lower
 		)
 	)
@@ -201,6 +227,7 @@ function isSubordinate(reading: Reading, { from, to }: Stretch): boolean {
 	const { lower, pos } = reading.tokens[from];
 	const opener = /^(as|when|while|after|before|since|although|though|asked|pressed|speaking|responding)$/.test(lower);
 	if (!opener || pos === 'PROPN') return false;
+	if (!/ed$|ing$/.test(lower) && !hasFiniteVerb(reading, from + 1, to)) return false;
 	for (let i = from; i < to; i++) if (reading.tokens[i].text === ',' && !reading.tokens[i].quoted) return false;
 	return true;
 }

@@ -29,7 +29,11 @@ export function findVerbGroup(tokens: Token[], at: number, first: number): VerbG
 			if (BE_FORMS.has(lower) && pos === 'AUX') hasBe = true;
 			from = i;
 		} else if (/^(not|n't|never)$/.test(lower)) from = i;
-		else if (lower === 'to' && (from === i + 1 || pos === 'PART')) {
+		else if (/^(both|all|each)$/.test(lower) && i > first && tokens[i - 1].pos === 'AUX') {
+			from = i;
+		} else if (lower === 'since' && i > first && /^(AUX)$/.test(tokens[i - 1].pos)) {
+			from = i;
+		} else if (lower === 'to' && !tokens[at].lower.endsWith('ing') && (from === i + 1 || pos === 'PART')) {
 			infinitive = true;
 			from = i;
 			break;
@@ -37,7 +41,7 @@ export function findVerbGroup(tokens: Token[], at: number, first: number): VerbG
 		else break;
 	}
 	const form = tokens[at].lower;
-	const passive = hasBe && !form.endsWith('ing') && !infinitive;
+	const passive = hasBe && !form.endsWith('ing') && !infinitive && !isContractedHave(tokens, from, at);
 	if (infinitive) {
 		const carried = carrierBefore(tokens, from, first);
 		if (carried >= 0)
@@ -55,6 +59,16 @@ export function findVerbGroup(tokens: Token[], at: number, first: number): VerbG
 		infinitive,
 		gerund: form.endsWith('ing') && !hasAux
 	};
+}
+
+/** "who's argued for years", "he's also said": 's before a past form of a verb of speech is "has", unless "by" follows. */
+function isContractedHave(tokens: Token[], from: number, at: number): boolean {
+	const { lower } = tokens[from];
+	if (lower !== "'s" || tokens[at + 1]?.lower === 'by') return false;
+	if (/^(it|that|this|what|there|which)$/.test(tokens[from - 1]?.lower ?? '')) return false;
+	return !/^(called|expected|supposed|known|considered|seen|worried|concerned|prepared|determined)$/.test(
+		tokens[at].lower
+	);
 }
 
 function carrierBefore(tokens: Token[], to: number, first: number): number {

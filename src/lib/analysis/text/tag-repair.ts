@@ -1,4 +1,5 @@
 import type { Tagged } from './tagger.ts';
+import { readsAsNoun, readsAsVerb, stripVerb } from './verb-repair.ts';
 
 /** Past forms the tagger often takes for adjectives or nouns; after a name or a modal they are verbs. */
 const VERB_FORMS: Record<string, string> = {
@@ -24,7 +25,11 @@ export function repairTags(tokens: Tagged[]): Tagged[] {
 	tokens.forEach((token, i) => {
 		const before = tokens[i - 1];
 		const after = tokens[i + 1];
-		if (token.lower === 'said' || token.lower === 'says' || token.lower === 'told') toVerb(token);
+		if (title && isTitleVerb(tokens, i)) {
+			token.pos = 'VERB';
+			token.lemma = stripVerb(token.lower);
+		} else if (isNounHead(token, after) || readsAsNoun(tokens, i)) token.pos = 'NOUN';
+		else if (token.lower === 'said' || token.lower === 'says' || token.lower === 'told') toVerb(token);
 		else if (token.lower === 'shot' && after?.lower === 'back') {
 			token.pos = 'VERB';
 			token.lemma = 'shoot';
@@ -32,37 +37,17 @@ export function repairTags(tokens: Tagged[]): Tagged[] {
 			token.pos = 'VERB';
 			token.lemma = stripEd(token.lower);
 		} else if (isGerundNoun(token, before, after)) token.pos = 'NOUN';
-		else if (token.pos === 'NOUN' && REPORTING_NOUNS.test(token.lower) && reports(tokens, i)) {
+		else if (readsAsVerb(tokens, i)) {
 			token.pos = 'VERB';
-			token.lemma = token.lower.slice(0, -1);
+			token.lemma = stripVerb(token.lower);
 		} else if (token.lower in VERB_FORMS && token.pos !== 'VERB' && isVerbHere(token, before, after)) toVerb(token);
 		else if (token.pos === 'ADJ' && /.{3,}ed$/.test(token.lower) && isVerbHere(token, before, after)) {
 			token.pos = 'VERB';
 			token.lemma = stripEd(token.lower);
-		} else if (isNameEnd(tokens, i) || (!title && isNameByCase(tokens, i))) token.pos = 'PROPN';
+		} else if (isNameEnd(tokens, i) || (!title && (isNameByCase(tokens, i) || isNameBeforeSaying(tokens, i))))
+			token.pos = 'PROPN';
 	});
 	return tokens;
-}
-
-/** Plural nouns that are verbs of speech where a speaker stands before them. */
-const REPORTING_NOUNS =
-	/^(notes|answers|claims|reports|comments|remarks|jokes|quips|demands|tweets|posts|questions|counters|cautions|details|reads|projects|views|estimates|pledges|promises|slams|blasts|rips|urges|vows|hails|mocks|warnings|forecasts|proposes|asks|calls|insists|argues|suggests|shows|warns)$/;
-
-/** `“…,” Lowe notes.`, `The ad claims “…”`, `the report, which notes that`: a noun's form between a speaker and what is said. */
-function reports(tokens: Tagged[], i: number): boolean {
-	const [second, before, after] = [tokens[i - 2], tokens[i - 1], tokens[i + 1]];
-	if (!before || !after) return false;
-	const speaker =
-		(/^(PROPN|PRON|NOUN)$/.test(before.pos) || before.lower === 'which') &&
-		!/^(his|her|its|their|my|our|your|'s)$/.test(before.lower);
-	if (!speaker) return false;
-	const saysOn = after.text === '"' || after.lower === 'that' || after.text === ':';
-	const closes = /^[.,]$/.test(after.text) && before.pos === 'PROPN' && (second?.text === '"' || second?.text === ',');
-	const strong = /^(slams|blasts|rips|urges|vows|hails|mocks|insists|argues|suggests|warns)$/.test(tokens[i].lower);
-	if (strong && /^(PROPN|DET|PRON)$/.test(after.pos)) return true;
-	const clause =
-		/^(PRON|DET)$/.test(after.pos) && (before.pos === 'PROPN' || /^(he|she|who|which)$/.test(before.lower));
-	return saysOn || closes || clause || (after.text === ',' && tokens[i + 2]?.text === '"');
 }
 
 function toVerb(token: Tagged): void {
@@ -87,7 +72,7 @@ function isNameEnd(tokens: Tagged[], i: number): boolean {
 	return name.end === hyphen.start && hyphen.end === end.start && /^\p{Ll}{2,5}$/u.test(end.text);
 }
 
-function stripEd(form: string): string {
+export function stripEd(form: string): string {
 	const stem = form.slice(0, -2);
 	if (/([bdgmnprt])\1$/.test(stem)) return stem.slice(0, -1);
 	if (/(at|iz|ur|uc|as|is|ag|ov|iv|it|in|ar|or)$/.test(stem)) return `${stem}e`;
@@ -105,12 +90,42 @@ function isNameByCase(tokens: Tagged[], i: number): boolean {
 	const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
 	if (token.pos !== 'VERB' || !/^\p{Lu}\p{Ll}+$/u.test(token.text)) return false;
 	const opens = !before || /^[.!?:"“”'…(•—–-]$/.test(before.text);
-	if (!opens) return true;
-	return (
-		after !== undefined &&
-		after.pos === 'VERB' &&
-		/^(said|says|told|added|wrote|asked|tweeted|noted|argued|called)$/.test(after.lower)
-	);
+	if (!opens || (after !== undefined && after.pos === 'VERB' && SAYING.test(after.lower))) return true;
+	return after?.pos === 'PROPN' && SAYING.test(tokens[i + 2]?.lower ?? '') && !/(ing|ed)$/.test(token.lower);
+}
+
+const SAYING =
+	/^(said|says|told|tells|added|adds|wrote|asked|tweeted|noted|argued|called|stated|estimated|claimed|suggested|responded|insisted|warned|praised|criticized|urged|described|accused|blamed)$/;
+/** Words of other classes that may open a sentence before a verb of speech without being its speaker's name. */
+const OPENERS =
+	/^(also|then|later|earlier|now|still|so|as|yet|both|neither|either|some|many|most|several|others?|one|all|none|few|more|another|once|never|even|just|only|here|there|what|who|when|where|why|how|and|but|or|if|instead|recently|officially|publicly|privately|finally|similarly|separately|specifically|additionally|eventually|repeatedly|reportedly|initially|not|former|no|yes|previously|afterwards?|again|perhaps|today|yesterday|tomorrow|tonight|much|any|each|every|half|this|that|these|those)$/;
+
+/** `Jolly said`, `Will called for`: an adverb or auxiliary with a capital right before a verb of speech is a name. */
+function isNameBeforeSaying(tokens: Tagged[], i: number): boolean {
+	const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+	if (!/^(ADV|AUX|ADP|ADJ|INTJ)$/.test(token.pos) || !/^\p{Lu}\p{Ll}{2,}$/u.test(token.text)) return false;
+	if (!after || !SAYING.test(after.lower) || before?.pos === 'PROPN') return false;
+	if (token.pos === 'AUX') return before !== undefined && /^[,"]$/.test(before.text);
+	return !OPENERS.test(token.lower);
+}
+
+const TITLE_VERBS =
+	/^(blasts|slams|rips|praises|calls|says|tells|urges|vows|warns|denies|rejects|defends|claims|accuses|mocks|denounces|condemns|declares|pledges|promises|demands|admits|reveals|announces|criticizes|attacks|hails|disputes|confirms|insists|argues|quotes|responds)$/;
+
+/** `Lowe Slams Harbour Plan`: in a headline, where capitals hide the verb from the tagger. */
+function isTitleVerb(tokens: Tagged[], i: number): boolean {
+	const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+	if (token.pos === 'VERB' || !TITLE_VERBS.test(token.lower) || !before || !after) return false;
+	return /^(PROPN|NOUN|CCONJ)$/.test(before.pos) && /^(PROPN|DET|PRON|NOUN|ADJ|PART|SCONJ)$/.test(after.pos);
+}
+
+/** Adjectives that stand for people where no noun follows: "the party chief", "a presidential hopeful". */
+const PERSON_ADJECTIVES =
+	/^(chief|general|hopeful|rival|executive|representative|official|individual|veteran|conservative|liberal|progressive|moderate|insider|native|principal|adult|relative|intellectual|professional|criminal|commoner|loyalist)s?$/;
+
+function isNounHead(token: Tagged, after?: Tagged): boolean {
+	if (token.pos !== 'ADJ' || !PERSON_ADJECTIVES.test(token.lower)) return false;
+	return after === undefined || !/^(ADJ|NOUN|PROPN|NUM|CCONJ)$/.test(after.pos);
 }
 
 /** "the same polling suggests": an "-ing" form that an article makes a noun. */
