@@ -1,8 +1,9 @@
 /**
- * `npm run validate -- --gold DIR [--split NAME] [--json FILE] [--write]`: scores the reading engine on hand-labelled
- * sets and prints one table. Plain Node: the engine's TypeScript is loaded through vite, once that is installed.
+ * `npm run validate -- --gold DIR [--split NAME] [--json FILE] [--write] [--fit]`: scores the reading engine on
+ * hand-labelled sets and prints one table; `--fit` first measures the engine's certainty anew on the train split.
+ * Plain Node: the engine's TypeScript is loaded through vite, once that is installed.
  */
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkNode, install, root } from './prepare.mjs';
@@ -12,13 +13,16 @@ const { values } = parseArgs({
 		gold: { type: 'string' },
 		split: { type: 'string' },
 		json: { type: 'string' },
-		write: { type: 'boolean', default: false }
+		write: { type: 'boolean', default: false },
+		fit: { type: 'boolean', default: false }
 	}
 });
 
 checkNode();
 await install();
 const { runnerImport } = await import('vite');
+if (values.fit) await fit();
+
 const { module: validation } = await runnerImport(resolve(root, 'tests/gold/validation.ts'), {
 	root,
 	configFile: false,
@@ -37,4 +41,14 @@ if (values.write) {
 if (rows.length === 0 || (values.gold && !existsSync(values.gold))) {
 	console.error('No set was scored. Give a folder of gold sets: npm run validate -- --gold DIR');
 	process.exitCode = 1;
+}
+
+/** Measures certainty anew on the train split and writes what the engine ships of it. */
+async function fit() {
+	const options = { root, configFile: false, logLevel: 'error' };
+	const { module } = await runnerImport(resolve(root, 'tests/gold/fit.ts'), options);
+	const file = resolve(root, 'src/lib/lexicon/confidence.json');
+	const known = JSON.parse(readFileSync(file, 'utf8'));
+	const fitted = module.fitConfidence(resolve(values.gold ?? '', 'polnear/train.jsonl'), known);
+	writeFileSync(file, `${JSON.stringify(fitted, null, '\t')}\n`);
 }

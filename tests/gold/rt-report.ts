@@ -5,7 +5,8 @@ import type { Analysis } from '../../src/lib/analysis/analysis.ts';
 import { overlap, type Span } from '../../src/lib/analysis/text/span.ts';
 import { EMPTY_CONTEXT, type StoryContext } from '../../src/lib/lexicon/gazetteer.ts';
 import type { Mode } from '../../src/lib/lexicon/codes.ts';
-import { countQuotes, toRows, type GoldQuote, type Row } from './score.ts';
+import type { Row } from './rows.ts';
+import { countQuotes, toRows, type GoldQuote } from './score.ts';
 
 /** Reference reading of the report in focus by one coder: offsets and codes, no text. */
 export interface Reference {
@@ -92,5 +93,7 @@ export function scoreReport(root: string, notes: string[]): Row[] {
 	});
 	const cues = new Set(REFERENCE.flatMap(({ cue }) => text.slice(cue.start, cue.end).toLowerCase().split(' ')));
 	const { quotations } = analyse({ text, lang: 'en', context });
-	return toRows('rt-report', 'all', [countQuotes(text, REFERENCE.map(quote), quotations, cues)]);
+	const rows = toRows('rt-report', 'all', [countQuotes(text, REFERENCE.map(quote), quotations, cues)]);
+	// Eleven quotations say nothing of calibration.
+	return rows.filter(({ measure }) => measure !== 'ECE');
 }

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { boundsOf, countSame } from './exact.ts';
 import { countQuotes, matchQuotes, toRows, type GoldQuote } from './score.ts';
+import { countVoices } from './voice.ts';
 import { toPage, toTable } from './validation.ts';
 
 const text = 'The pier is closed, Mara Voss said. Nobody came.';
@@ -59,4 +61,35 @@ test('intervals hold the value and are the same on every run', () => {
 	const speaker = rows.find((row) => row.measure === 'speaker right');
 	expect(speaker?.low).toBeLessThan(speaker?.value ?? 0);
 	expect(speaker?.high).toBeGreaterThan(speaker?.value ?? 1);
+});
+
+test.each([
+	['source exact F1', 'Mara Voss', 1],
+	['source exact F1', 'Voss', 0],
+	['cue exact F1', 'said', 1],
+	['cue exact F1', 'Voss said', 0]
+])('%s of “%s” is %d', (measure, words, expected) => {
+	const found = { content: [span('The pier is closed,')], source: span(words), cue: span(words) };
+	expect(value(measure, [found])).toBe(expected);
+});
+
+test('exact spans are counted as often as they stand in both', () => {
+	expect(countSame(['1-2', '1-2', null, '4-4'], ['1-2', '5-6', null])).toBe(1);
+	expect([boundsOf(new Set([3, 1, 2])), boundsOf(new Set())]).toEqual(['1-3', null]);
+});
+
+test('the calibration error is the gap between confidence and what was right', () => {
+	const sure = { content: [span('The pier is closed')], source: span('Voss'), confidence: 0.8 };
+	const wrong = { content: [span('Nobody came')], source: null, confidence: 0.3 };
+	expect(value('ECE', [sure])).toBeCloseTo(0.2);
+	expect(value('ECE', [sure, wrong])).toBeCloseTo(0.25);
+});
+
+test('a span has somebody’s voice only where all its words lie inside what is said', () => {
+	const spans = ['The pier is closed', 'pier', 'Mara Voss said', 'closed, Mara'].map((words) => ({
+		...span(words),
+		quote: words === 'pier' ? ('yes' as const) : ('no' as const)
+	}));
+	const counts = countVoices({ text, annotations: { spans } });
+	expect(counts).toMatchObject({ spans: 4, right: 3, quoted: 1, quotedRight: 1, own: 3, ownRight: 2 });
 });

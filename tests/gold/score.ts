@@ -1,3 +1,5 @@
+import { boundsOf, countSame } from './exact.ts';
+import { bootstrapRows, type Row } from './rows.ts';
 import type { Span } from '../../src/lib/analysis/text/span.ts';
 
 /** A hand-labelled attribution: content (several spans where it is interrupted), source and cue as spans of the text. */
@@ -12,7 +14,14 @@ export interface GoldQuote extends Span {
 export interface FoundQuote {
 	content: Span[];
 	source: Span | null;
+	cue?: Span | null;
+	/** 0–1 */
+	confidence?: number;
 }
+
+const EXACT = ['source', 'cue', 'content'] as const;
+/** Bins of confidence, of equal width. */
+const BINS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
 
 /** Countings of one text; every figure is a ratio of their sums over texts. */
 export type Counts = Record<CountKey, number>;
@@ -29,20 +38,11 @@ const KEYS = [
 	'found',
 	'precise',
 	'sourced',
-	'speakerRight'
+	'speakerRight',
+	...EXACT.flatMap((part) => [`${part}Same`, `${part}Gold`, `${part}Found`] as const),
+	...BINS.flatMap((bin) => [`n${bin}`, `sure${bin}`, `right${bin}`] as const)
 ] as const;
 type CountKey = (typeof KEYS)[number];
-
-/** One row of the table: `value` lies in 0–1 with its 95 % interval; `n` is the denominator. */
-export interface Row {
-	set: string;
-	split: string;
-	measure: string;
-	value: number;
-	low: number;
-	high: number;
-	n: number;
-}
 
 interface Word extends Span {
 	text: string;
@@ -121,6 +121,8 @@ export function countQuotes(text: string, gold: GoldQuote[], found: FoundQuote[]
 	counts.found = foundSets.length;
 	counts.precise = foundSets.filter((set) => set.size > 0 && share(set, goldAll) / set.size >= 0.3).length;
 	const matches = matchQuotes(goldSets, foundSets);
+	countExact(counts, words, gold, found);
+	countSure(counts, text, gold, found);
 	gold.forEach((quote, g) => {
 		const match = matches[g];
 		const covered = match >= 0 && share(goldSets[g], foundSets[match]) >= goldSets[g].size / 2;
@@ -133,6 +135,51 @@ export function countQuotes(text: string, gold: GoldQuote[], found: FoundQuote[]
 		}
 	});
 	return counts;
+}
+
+/** Same first and last word, for source, cue and content, each attribution counted once. */
+function countExact(counts: Counts, words: Word[], gold: GoldQuote[], found: FoundQuote[]): void {
+	const bounds = (spans: Span[] | null) => (spans === null ? null : boundsOf(wordsIn(words, spans)));
+	const one = (span: Span | null | undefined) => bounds(span ? [span] : null);
+	const parts = {
+		source: [gold.map(({ speaker }) => one(speaker)), found.map(({ source }) => one(source))],
+		cue: [gold.map(({ cue }) => one(cue)), found.map(({ cue }) => one(cue))],
+		content: [gold.map((quote) => bounds(contentOf(quote))), found.map(({ content }) => bounds(content))]
+	};
+	for (const part of EXACT) {
+		const [golds, founds] = parts[part];
+		counts[`${part}Same`] = countSame(golds, founds);
+		counts[`${part}Gold`] = golds.filter((key) => key !== null).length;
+		counts[`${part}Found`] = founds.filter((key) => key !== null).length;
+	}
+}
+
+/** Whether each quotation found is right (precise, and its speaker not wrong where gold names one), by bin of its confidence. */
+export function judge(
+	text: string,
+	gold: GoldQuote[],
+	found: FoundQuote[]
+): { confidence: number; right: boolean; precise: boolean }[] {
+	const words = toWords(text);
+	const goldSets = gold.map((quote) => wordsIn(words, contentOf(quote)));
+	const foundSets = found.map((quote) => wordsIn(words, quote.content));
+	const goldAll = new Set(goldSets.flatMap((set) => [...set]));
+	const matches = matchQuotes(goldSets, foundSets);
+	return found.map((quote, f) => {
+		const precise = foundSets[f].size > 0 && share(foundSets[f], goldAll) / foundSets[f].size >= 0.3;
+		const speaker = gold[matches.indexOf(f)]?.speaker;
+		const right = precise && (!speaker || holdsName(words, speaker, quote.source));
+		return { confidence: quote.confidence ?? 1, right, precise };
+	});
+}
+
+function countSure(counts: Counts, text: string, gold: GoldQuote[], found: FoundQuote[]): void {
+	for (const { confidence, right } of judge(text, gold, found)) {
+		const bin = BINS[Math.min(BINS.length - 1, Math.floor(confidence * BINS.length))];
+		counts[`n${bin}`]++;
+		counts[`sure${bin}`] += confidence;
+		if (right) counts[`right${bin}`]++;
+	}
 }
 
 function contentOf(quote: GoldQuote): Span[] {
@@ -165,6 +212,25 @@ const contentF1 = {
 	n: (counts: Counts) => counts.goldTokens
 };
 
+/** F1 of spans with the same first and last word; its n is the number of gold spans. */
+const exactF1 = (part: (typeof EXACT)[number]) => ({
+	value: (counts: Counts) => {
+		const all = counts[`${part}Gold`] + counts[`${part}Found`];
+		return all === 0 ? 0 : (2 * counts[`${part}Same`]) / all;
+	},
+	n: (counts: Counts) => counts[`${part}Gold`]
+});
+
+/** Expected calibration error: gap between confidence and share right, each bin weighted by its size (Naeini et al. 2015). */
+const calibrationError = {
+	value: (counts: Counts) =>
+		counts.found === 0
+			? 0
+			: BINS.reduce<number>((sum, bin) => sum + Math.abs(counts[`sure${bin}`] - counts[`right${bin}`]), 0) /
+				counts.found,
+	n: (counts: Counts) => counts.found
+};
+
 const MEASURES = {
 	'content precision': ratio('sharedTokens', 'foundTokens'),
 	'content recall': ratio('sharedTokens', 'goldTokens'),
@@ -173,40 +239,14 @@ const MEASURES = {
 	precision: ratio('precise', 'found'),
 	'direct found': ratio('directFound', 'direct'),
 	'mixed found': ratio('mixedFound', 'mixed'),
-	'speaker right': ratio('speakerRight', 'sourced')
+	'speaker right': ratio('speakerRight', 'sourced'),
+	'source exact F1': exactF1('source'),
+	'cue exact F1': exactF1('cue'),
+	'content exact F1': exactF1('content'),
+	ECE: calibrationError
 };
 
-/** Bootstraps of whole texts, and the seed they start from. */
-export const BOOTSTRAPS = 1000;
-export const SEED = 1;
-
-/** Rows of a set: each measure over all texts with the 2.5th and 97.5th percentile of document bootstraps. */
+/** Rows of a set of attributions: each measure over all texts with its interval. */
 export function toRows(set: string, split: string, documents: Counts[]): Row[] {
-	const random = mulberry32(SEED);
-	const samples = Array.from({ length: documents.length > 1 ? BOOTSTRAPS : 0 }, () =>
-		sum(documents.map(() => documents[Math.floor(random() * documents.length)]))
-	);
-	const all = sum(documents);
-	return Object.entries(MEASURES).map(([measure, { value, n }]) => {
-		const drawn = samples.map(value).sort((a, b) => a - b);
-		const at = (share: number) => drawn[Math.floor(share * (drawn.length - 1))] ?? value(all);
-		return { set, split, measure, value: value(all), low: at(0.025), high: at(0.975), n: n(all) };
-	});
-}
-
-function sum(documents: Counts[]): Counts {
-	const total = Object.fromEntries(KEYS.map((key) => [key, 0])) as Counts;
-	for (const counts of documents) for (const key of KEYS) total[key] += counts[key];
-	return total;
-}
-
-/** A small seeded generator (mulberry32), so that intervals are the same on every run. */
-function mulberry32(seed: number): () => number {
-	let state = seed;
-	return () => {
-		state = (state + 0x6d2b79f5) | 0;
-		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-		return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-	};
+	return bootstrapRows(set, split, documents, MEASURES);
 }

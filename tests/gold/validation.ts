@@ -2,7 +2,9 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { analyse } from '../../src/lib/analysis/analyse.ts';
 import { scoreReport } from './rt-report.ts';
-import { countQuotes, toRows, type Counts, type GoldQuote, type Row } from './score.ts';
+import type { Row } from './rows.ts';
+import { countQuotes, toRows, type Counts, type GoldQuote } from './score.ts';
+import { voiceRows, type VoiceText } from './voice.ts';
 
 /** Where the gold lies: `gold` is a folder with one folder a set; without it only what the project ships is scored. */
 export interface Place {
@@ -17,6 +19,8 @@ interface GoldText {
 }
 
 const QUOTATION_SETS = ['polnear'];
+/** Sets of whole texts with spans marked as quoted or own. */
+const VOICE_SETS = ['basil'];
 const CUE_FILE = 'speech-cues.txt';
 
 /** Scores every known set that is at hand; what is missing or not known is named in the notes. */
@@ -27,7 +31,9 @@ export function validate({ root, gold, split }: Place): { rows: Row[]; notes: st
 	else if (!isFolder(gold)) notes.push(`${gold} is no folder.`);
 	else {
 		for (const set of QUOTATION_SETS) rows.push(...scoreSet(gold, set, split, notes));
-		const others = readdirSync(gold).filter((name) => isFolder(join(gold, name)) && !QUOTATION_SETS.includes(name));
+		for (const set of VOICE_SETS) rows.push(...scoreVoices(gold, set, split, notes));
+		const read = [...QUOTATION_SETS, ...VOICE_SETS];
+		const others = readdirSync(gold).filter((name) => isFolder(join(gold, name)) && !read.includes(name));
 		if (others.length > 0) notes.push(`Not scored, no measure reads them yet: ${others.sort().join(', ')}.`);
 	}
 	if (split === undefined) rows.push(...scoreReport(root, notes));
@@ -53,9 +59,22 @@ function scoreSet(gold: string, set: string, split: string | undefined, notes: s
 		toRows(
 			set,
 			basename(file, '.jsonl'),
-			readTexts(join(folder, file)).map((text) => countText(text, cues))
+			readLines<GoldText>(join(folder, file)).map((text) => countText(text, cues))
 		)
 	);
+}
+
+/** The whole texts of a set, whatever its files are called, are one split, "all": nothing was tuned on them. */
+function scoreVoices(gold: string, set: string, split: string | undefined, notes: string[]): Row[] {
+	if (split !== undefined && split !== 'all') return [];
+	const folder = join(gold, set);
+	const files = isFolder(folder) ? readdirSync(folder).filter((file) => file.endsWith('.jsonl')) : [];
+	const texts = files
+		.sort()
+		.flatMap((file) => readLines<Partial<VoiceText>>(join(folder, file)))
+		.filter((text): text is VoiceText => text.text !== undefined && text.annotations?.spans !== undefined);
+	if (texts.length === 0) notes.push(`Missing: ${set} has no texts with marked spans.`);
+	return voiceRows(set, 'all', texts);
 }
 
 /** Words that mark a cue as speech, beside the sets or in the folder above them. */
@@ -72,11 +91,11 @@ function readCues(gold: string, notes: string[]): Set<string> {
 	);
 }
 
-function readTexts(file: string): GoldText[] {
+function readLines<T>(file: string): T[] {
 	return readFileSync(file, 'utf8')
 		.split('\n')
 		.filter((line) => line.trim() !== '')
-		.map((line) => JSON.parse(line) as GoldText);
+		.map((line) => JSON.parse(line) as T);
 }
 
 function countText({ text, quotes }: GoldText, cues: Set<string>): Counts {
@@ -114,7 +133,8 @@ const PAGE_HEAD = `# Measured error of the reading engine
 
 Written by \`npm run validate -- --gold DIR --write\`; do not edit by hand. DIR holds hand-labelled sets, one folder a set, which are
 not part of the project: \`polnear\` is PolNeAR (Newell, Margolin and Ruths, 2018: US campaign news of 2016, attributions of speech,
-belief and intention). \`rt-report\` is the one report that ships with the first story, read by one coder.
+belief and intention). \`basil\` is BASIL (Fan and others, 2019: three US outlets on one event, spans of bias, each marked as
+quoted or the outlet's own). \`rt-report\` is the one report that ships with the first story, read by one coder.
 
 Values are per cent. Intervals are the 2.5th and 97.5th percentile of 1,000 bootstraps of whole texts, seed 1; a set of one text has none.
 n is the denominator: words for content, attributions for the rest.
@@ -129,7 +149,12 @@ attribution, summed over texts. Attributions are matched one to one, greedily by
 cue is a verb of speech, those of whose words the matched quotation covers half. **Direct found**, **mixed found**: the same over gold
 attributions wholly or partly in quotation marks. **Precision**: of quotations found, those with 30 % of their words inside some gold
 attribution. **Speaker right**: of matched pairs with a gold source, those whose source as found covers the last capitalised word of
-the gold source (its last word where none is capitalised).
+the gold source (its last word where none is capitalised). **Source, cue, content exact F1**: spans with the same first and last word as a
+gold span of their kind, each attribution counted once; a content runs from its first to its last word. **ECE**: expected calibration error
+of the confidence each quotation carries, in ten bins of equal width; a quotation is right when it is precise and its speaker is not wrong.
+The confidences are fitted on the train split (\`--fit\`), so on dev the error is that of texts the fit did not see, on train it flatters.
+**Voice accuracy**: of the marked spans, those that get their voice: quoted where all their words lie inside quotations of the kinds speech
+and naming, own elsewhere; **quoted voice found** and **own voice found** are its two halves.
 
 The rules were written with the train and dev splits of PolNeAR in sight, so their figures may flatter; the texts are all of one country
 and one year. In beliefs and intentions the engine looks only for common forms.
