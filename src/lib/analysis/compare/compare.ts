@@ -109,7 +109,7 @@ function toComparison(
 		measures: [
 			...funnel.measures,
 			...findLengths(field.focus, selection.members, added),
-			...findDates(listed),
+			...findDates(listed, field.focus),
 			...findMeasures(context)
 		],
 		funnel: funnel.steps,

@@ -29,8 +29,8 @@ test('an unticked box and an empty field of a form change nothing', () => {
 
 test.each([
 	['?pool=mine', 'pool “mine”, which this story does not have; showing “same statement”.'],
-	['?from=2024-99-99', 'from “2024-99-99”, which is no day of the calendar; no first day is set.'],
-	['?to=2024-02-31', 'to “2024-02-31”, which is no day of the calendar; no last day is set.'],
+	['?from=2024-99-99', 'a first day “2024-99-99”, which is no day of the calendar; no first day is set.'],
+	['?to=2024-02-31', 'a last day “2024-02-31”, which is no day of the calendar; no last day is set.'],
 	['?coder=oracle', 'coder “oracle”, which there is not; showing each kind of coder.'],
 	['?fold=perhaps', 'fold “perhaps”, which is no choice; showing what is shown without it.']
 ])('%s falls back with a notice: %s', (search, said) => {

@@ -76,6 +76,9 @@ function isDay(value: string): value is string {
 	return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
 }
 
+/** What each filter asks for, where its name in the address does not say it. */
+const ASKED: Record<string, string> = { from: 'a first day', to: 'a last day' };
+
 /** What is shown in place of what the address asks for. */
 const INSTEAD: Record<string, string> = {
 	pool: 'which this story does not have; showing “same statement”',
@@ -86,7 +89,7 @@ const INSTEAD: Record<string, string> = {
 
 function unreadable(name: string, value: string): string {
 	const instead = INSTEAD[name] ?? 'which is no choice; showing what is shown without it';
-	return `The address asks for ${name} “${value.slice(0, 40)}”, ${instead}.`;
+	return `The address asks for ${ASKED[name] ?? name} “${value.slice(0, 40)}”, ${instead}.`;
 }
 
 /** Reads the filters of an address. What can't be read falls back to its default with a notice; never throws. */

@@ -9,8 +9,10 @@ import { type Field, select } from './select.ts';
 import { tellApart } from './tell-apart.ts';
 
 const LISTING: Measure['coder'] = { kind: 'listing', label: 'as noted by a reader of each page' };
-const STORY = { kind: 'pool', id: 'story' } as const;
+const STORY = { kind: 'pool', id: 'story', label: 'All coverage found' } as const;
 const ADDED = { kind: 'added', id: 'added', label: 'Added by visitors' } as const;
+
+const toFocus = ({ outlet }: Report) => ({ kind: 'focus', id: 'focus', label: `${outlet} report` }) as const;
 
 /** One step of the way from what is listed to what is compared. */
 export interface FunnelStep {
@@ -50,7 +52,7 @@ function coderSteps(field: Field, kind: CoderKind, listed: Report[], pools: Pool
 	const own = { ...field, codings: [...coded.values()] };
 	const has = (reports: Report[]) => reports.filter(({ article }) => coded.has(article));
 	if (has(listed).length === 0) return [];
-	const counter = { subject: { ...STORY, label: 'All coverage found' }, coder: { kind, label: CODE_NAME[kind] }, n: 0 };
+	const counter = { subject: STORY, coder: { kind, label: CODE_NAME[kind] }, n: 0 };
 	const named = { ...counter, label: CODE_NAME[kind] };
 	return [
 		step(named, 'coded', has(listed), listed.length),
@@ -69,7 +71,7 @@ export function findFunnel(field: Field, pools: PoolName[]): { measures: Measure
 	const visible = field.others.filter((report) => filteredOut(report, field.filters) === null);
 	const listed = visible.filter(({ added }) => !added);
 	const added = visible.filter((report) => report.added);
-	const counter = { subject: { ...STORY, label: 'All coverage found' }, coder: LISTING, n: 0, label: 'listed' };
+	const counter = { subject: STORY, coder: LISTING, n: 0, label: 'listed' };
 	const steps = [
 		step(counter, 'listed', listed, listed.length),
 		...CODER_KINDS.flatMap((kind) => coderSteps(field, kind, listed, pools)),
@@ -102,7 +104,7 @@ export function findLengths(focus: Report | undefined, pool: Report[], added: Re
 	const [texts, mine] = [tellApart(whole), tellApart(added)];
 	const at = { shortest: 0, median: whole.length >> 1, longest: whole.length - 1 };
 	return [
-		...(focus ? one(focus, { kind: 'focus', id: 'focus', label: `${focus.outlet} report` }, 'whole text', 1) : []),
+		...(focus ? one(focus, toFocus(focus), 'whole text', 1) : []),
 		...marks.flatMap((mark) => one(whole[at[mark]], subject, mark, whole.length)),
 		...(marks.length === 0 ? whole.flatMap((report, index) => one(report, subject, texts[index], whole.length)) : []),
 		...added.flatMap((report, index) =>
@@ -114,31 +116,33 @@ export function findLengths(focus: Report | undefined, pool: Report[], added: Re
 /** More different days than this, and months are shown instead. */
 const MOST_DAYS = 31;
 
-/** Listed reports by date and part; category "2024-05:a", of which inferred "2024-05:a:about". */
-export function findDates(reports: Report[]): Measure[] {
+/**
+ * Listed reports by date and part; category "2024-05:a", of which inferred "2024-05:a:about". The report in focus, which
+ * is in none of these counts, stands by itself: category "2024-05:focus".
+ */
+export function findDates(reports: Report[], focus?: Report): Measure[] {
 	const dated = reports.filter(({ date }) => date !== null);
-	const days = new Set(dated.map(({ date }) => date)).size;
-	const group = { subject: { ...STORY, label: 'All coverage found' }, coder: LISTING };
-	const keyOf = (report: Report) => {
-		const when = days > MOST_DAYS ? report.date?.slice(0, 7) : report.date;
-		// A report on several parts is counted once, as such.
-		return `${when}:${report.parts.length === 1 ? report.parts[0] : 'several'}`;
-	};
-	const count = (category: string, mine: Report[]) =>
+	const days = new Set([...dated, ...(focus?.date ? [focus] : [])].map(({ date }) => date)).size;
+	const whenOf = ({ date }: Report) => (days > MOST_DAYS ? date?.slice(0, 7) : date);
+	// A report on several parts is counted once, as such.
+	const keyOf = (report: Report) => `${whenOf(report)}:${report.parts.length === 1 ? report.parts[0] : 'several'}`;
+	const count = (category: string, mine: Report[], subject: Measure['subject'] = STORY, of = reports.length) =>
 		toMeasure(
 			'dates',
-			{ ...group, n: reports.length },
+			{ subject, coder: LISTING, n: of },
 			{
 				category,
 				numerator: mine.length,
-				denominator: reports.length,
+				denominator: of,
 				value: mine.length,
 				evidence: mine.map(({ article }) => ({ opens: 'report', article }))
 			}
 		);
-	return [...new Set(dated.map(keyOf))].sort().flatMap((key) => {
+	const alone = focus?.date ? [count(`${whenOf(focus)}:focus`, [focus], toFocus(focus), 1)] : [];
+	const listed = [...new Set(dated.map(keyOf))].sort().flatMap((key) => {
 		const mine = dated.filter((report) => keyOf(report) === key);
 		const about = mine.filter((report) => !dateRead(report));
 		return [count(key, mine), ...(about.length > 0 ? [count(`${key}:about`, about)] : [])];
 	});
+	return [...alone, ...listed];
 }

@@ -21,6 +21,42 @@ const codings = reports.flatMap(({ article }) => [
 ]);
 const comparison = (search: string) => compare(aStory(), reports, codings, parseFilters(new URLSearchParams(search)));
 
+test('the timeline marks the report in focus in a lane of its own, outside every count', () => {
+	const series = toCharts(comparison('')).find(({ id }) => id === 'dates');
+	expect(series?.stacks).toEqual(['in focus: Outlet 0 report, 10 May 2031', 'a · the talks']);
+	const [first, ...counted] = series?.marks ?? [];
+	expect(first).toMatchObject({
+		row: '2031-05-10',
+		stack: 'in focus: Outlet 0 report, 10 May 2031',
+		label: '10 May 2031',
+		colour: 'group:focus',
+		href: '/articles/1',
+		value: 1,
+		denominator: 1
+	});
+	expect(counted.reduce((sum, { value }) => sum + value, 0)).toBe(7);
+	expect(series?.subtitle).toContain('7 listed reports');
+});
+
+test('in a long story the report in focus stands in its month; one without a date has no place in time', () => {
+	const days = Array.from({ length: 40 }, (_, index) =>
+		aReport({ article: index + 2, date: `2031-0${1 + Math.floor(index / 20)}-${10 + (index % 20)}` })
+	);
+	const drawn = (date: string | null) =>
+		toCharts(
+			compare(
+				aStory(),
+				[aReport({ focus: true, date, time: '16:58' }), ...days],
+				[],
+				parseFilters(new URLSearchParams())
+			)
+		)
+			.find(({ id }) => id === 'dates')
+			?.marks.find(({ colour }) => colour === 'group:focus');
+	expect(drawn('2031-05-10')).toMatchObject({ row: '2031-05', label: '10 May 2031, 16:58 UTC' });
+	expect(drawn(null)).toBeUndefined();
+});
+
 test.each(['', 'pool=all&form=any'])('under “%s” each step opens the reports it counts', (search) => {
 	const steps = toCharts(comparison(search)).find(({ id }) => id === 'reports')?.marks ?? [];
 	expect(steps.length).toBeGreaterThan(8);

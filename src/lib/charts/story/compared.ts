@@ -1,4 +1,5 @@
 import { type Comparison, measuresOf } from '#lib/analysis/compare/comparison.ts';
+import { dayInWords } from '#lib/analysis/compare/date.ts';
 import { toSearch } from '#lib/analysis/compare/filters.ts';
 import type { FunnelStep } from '#lib/analysis/compare/listing.ts';
 import type { Measure } from '#lib/analysis/compare/measure.ts';
@@ -97,12 +98,30 @@ function lengths(comparison: Comparison): Series {
 	return { ...series, groups: [...new Set(marks.map(({ group }) => group))] };
 }
 
+/** The report in focus in a lane of its own, above the counts it is no part of. */
+function focusOnTime(comparison: Comparison, measures: Measure[]): Mark[] {
+	const { focus } = comparison;
+	const measure = measures.find(({ subject }) => subject.kind === 'focus');
+	if (!focus?.date || !measure) return [];
+	const day = focus.date.length === 10 ? dayInWords(focus.date) : focus.date;
+	const when = `${focus.dateInferred ? 'about ' : ''}${day}${focus.time ? `, ${focus.time} UTC` : ''}`;
+	return [
+		toMark(comparison, 'dates', measure, {
+			row: measure.category.split(':')[0],
+			stack: `in focus: ${measure.subject.label}, ${day}`,
+			label: when,
+			note: 'the report in focus, not among the reports counted below'
+		})
+	];
+}
+
 function timeline(comparison: Comparison): Series {
 	const measures = measuresOf(comparison, 'dates');
 	const parts = new Map(comparison.labels.parts.map(({ key, label }) => [key, label]));
 	const stackOf = (key: string) => (key === 'several' ? 'several parts' : `${key} · ${parts.get(key) ?? key}`);
-	const drawn = measures.filter(({ category }) => !category.endsWith(':about'));
-	const marks = drawn.map((measure) => {
+	const listed = measures.filter(({ subject, category }) => subject.kind !== 'focus' && !category.endsWith(':about'));
+	const focus = focusOnTime(comparison, measures);
+	const marks = listed.map((measure) => {
 		const [row, part] = measure.category.split(':');
 		const about = measures.find(({ category }) => category === `${measure.category}:about`)?.numerator ?? 0;
 		return toMark(comparison, 'dates', measure, {
@@ -121,15 +140,18 @@ function timeline(comparison: Comparison): Series {
 		title: 'When the reports appeared, by part of the story — count of listed reports',
 		axis: 'reports',
 		subtitle: `${count(
-			drawn.reduce((sum, { numerator }) => sum + numerator, 0),
+			listed.reduce((sum, { numerator }) => sum + numerator, 0),
 			'listed report'
 		)} with a day or a month`,
 		groups: [],
-		stacks: keys.map(stackOf).filter((stack) => marks.some((mark) => mark.stack === stack)),
-		rows: [...new Set(marks.map(({ row }) => row))].sort(),
-		marks
+		stacks: [
+			...focus.map(({ stack }) => stack),
+			...keys.map(stackOf).filter((stack) => marks.some((mark) => mark.stack === stack))
+		],
+		rows: [...new Set([...focus, ...marks].map(({ row }) => row))].sort(),
+		marks: [...focus, ...marks]
 	});
-	return { ...series, groups: [...new Set(marks.map(({ group }) => group))] };
+	return { ...series, groups: [...new Set([...focus, ...marks].map(({ group }) => group))] };
 }
 
 /** Section 1: what is compared with what. */
