@@ -1,0 +1,61 @@
+import type { Interval } from '../compare/measure.ts';
+import { supportOf } from '../compare/small-n.ts';
+import { mulberry32 } from '../reliability/random.ts';
+import { articlesOf, type SourceRow } from './row.ts';
+
+/** How often to draw, and the seed that makes the draws the same on every run. */
+export interface Draws {
+	draws: number;
+	seed: number;
+}
+
+/** 2,000 draws, as the methods have it. */
+export const DEFAULT_DRAWS: Draws = { draws: 2000, seed: 20_240_301 };
+
+type Statistic = (rows: SourceRow[]) => number | null;
+
+/** Rows of one article together. */
+export function byArticle(rows: readonly SourceRow[]): SourceRow[][] {
+	const articles = new Map<number, SourceRow[]>();
+	for (const row of rows) {
+		const mine = articles.get(row.article);
+		if (mine) mine.push(row);
+		else articles.set(row.article, [row]);
+	}
+	return [...articles.values()];
+}
+
+/**
+ * A statistic of samples of articles drawn with replacement within each group, as many as each group has (cluster
+ * bootstrap, Efron 1979), ascending; draws where it is undefined are left out.
+ */
+export function resample(
+	groups: readonly (readonly SourceRow[])[],
+	statistic: (samples: SourceRow[][]) => number | null,
+	{ draws, seed }: Draws
+): number[] {
+	const clusters = groups.map(byArticle);
+	const random = mulberry32(seed);
+	const values: number[] = [];
+	for (let draw = 0; draw < draws; draw++) {
+		const samples = clusters.map((articles) =>
+			articles.flatMap(() => articles[Math.floor(random() * articles.length)])
+		);
+		const value = statistic(samples);
+		if (value !== null) values.push(value);
+	}
+	return values.sort((a, b) => a - b);
+}
+
+/** The middle 95 % of ascending values; null where there are none. */
+export function percentiles(values: readonly number[]): Interval | null {
+	if (values.length === 0) return null;
+	const at = (share: number) => values[Math.floor(share * (values.length - 1))];
+	return { low: at(0.025), high: at(0.975) };
+}
+
+/** 95 % percentile interval of a statistic over articles; null under five articles, which carry a list only. */
+export function articleInterval(rows: readonly SourceRow[], statistic: Statistic, draws: Draws): Interval | null {
+	if (supportOf(articlesOf(rows)) === 'list') return null;
+	return percentiles(resample([rows], ([sample]) => statistic(sample), draws));
+}
