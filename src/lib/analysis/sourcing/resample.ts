@@ -27,16 +27,16 @@ export function byArticle(rows: readonly SourceRow[]): SourceRow[][] {
 
 /**
  * A statistic of samples of articles drawn with replacement within each group, as many as each group has (cluster
- * bootstrap, Efron 1979), ascending; draws where it is undefined are left out.
+ * bootstrap, Efron 1979); draws where it is undefined (null) are left out.
  */
-export function resample(
+export function resample<T>(
 	groups: readonly (readonly SourceRow[])[],
-	statistic: (samples: SourceRow[][]) => number | null,
+	statistic: (samples: SourceRow[][]) => T | null,
 	{ draws, seed }: Draws
-): number[] {
+): T[] {
 	const clusters = groups.map(byArticle);
 	const random = mulberry32(seed);
-	const values: number[] = [];
+	const values: T[] = [];
 	for (let draw = 0; draw < draws; draw++) {
 		const samples = clusters.map((articles) =>
 			articles.flatMap(() => articles[Math.floor(random() * articles.length)])
@@ -44,13 +44,14 @@ export function resample(
 		const value = statistic(samples);
 		if (value !== null) values.push(value);
 	}
-	return values.sort((a, b) => a - b);
+	return values;
 }
 
-/** The middle 95 % of ascending values; null where there are none. */
+/** The middle 95 % of values; null where there are none. */
 export function percentiles(values: readonly number[]): Interval | null {
 	if (values.length === 0) return null;
-	const at = (share: number) => values[Math.floor(share * (values.length - 1))];
+	const ascending = [...values].sort((a, b) => a - b);
+	const at = (share: number) => ascending[Math.floor(share * (values.length - 1))];
 	return { low: at(0.025), high: at(0.975) };
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { aSourceRow as row } from '../../../../tests/support/a-source-row.ts';
 import { correctedHill, evenness, hhi, hill, shannon, simpson, unbiasedSimpson } from './diversity.ts';
 import { directness } from './directness.ts';
 import { womenAmongNamed } from './gender.ts';
@@ -8,27 +9,6 @@ import { rarefy } from './rarefy.ts';
 import type { SourceRow } from './row.ts';
 import { governmentShare, officialShare, sideShare } from './share.ts';
 import { cueStance } from './stance.ts';
-
-const plain: SourceRow = {
-	article: 1,
-	outlet: 'Harbour Post',
-	speaker: 'Ada Lind',
-	side: 'Northland',
-	type: 'government',
-	identification: 'named',
-	gender: 'unknown',
-	mode: 'indirect',
-	words: 10,
-	quotedWords: 0,
-	position: 0.5,
-	place: 'body',
-	stance: 'neutral',
-	cue: 'say'
-};
-
-function row(over: Partial<SourceRow>): SourceRow {
-	return { ...plain, ...over };
-}
 
 /** The eleven statements of the report in focus, as hand-coded: words, quoted words and position. */
 const REPORT: SourceRow[] = (

@@ -1,6 +1,8 @@
 import type { Stance } from '#lib/lexicon/codes.ts';
 import { supportOf } from '../compare/small-n.ts';
-import { articleInterval, DEFAULT_DRAWS } from './resample.ts';
+import { mulberry32 } from '../reliability/random.ts';
+import { shuffled } from './shuffle.ts';
+import { articleInterval, byArticle, DEFAULT_DRAWS, type Draws } from './resample.ts';
 import { articlesOf, type Figure, type SourceRow } from './row.ts';
 
 /** Cues one cell must have before an index is reported (methods 3.4). */
@@ -51,4 +53,60 @@ export function cueStance(rows: readonly SourceRow[], side: string, draws = DEFA
 		stances,
 		cues: listCues(counted)
 	};
+}
+
+/** How differently one outlet introduces two sides. */
+export interface StanceContrast {
+	/** The index of the first side less that of the second, −2 to 2; house style falls out. null under 20 cues of a side. */
+	value: number | null;
+	sides: [CueStance, CueStance];
+	/** Two-sided, by dealing the sides to the cues at random; null where `value` is or under five articles. */
+	p: number | null;
+}
+
+/**
+ * Contrast of the cue-stance indices of two sides within one outlet (methods 3.4), tested by permutation of cues over
+ * sides with (1 + hits) / (1 + draws). Cues of one article are dealt among its own, so that an article that distances
+ * itself from all it quotes says nothing of the sides.
+ */
+export function stanceContrast(
+	rows: readonly SourceRow[],
+	[first, second]: readonly [string, string],
+	draws = DEFAULT_DRAWS
+): StanceContrast {
+	const sides: [CueStance, CueStance] = [cueStance(rows, first, draws), cueStance(rows, second, draws)];
+	const counted = rows.filter(({ side, stance }) => stance !== null && (side === first || side === second));
+	const [a, b] = sides.map(({ value }) => value);
+	if (a === null || b === null) return { value: null, sides, p: null };
+	const enough = supportOf(articlesOf(counted)) !== 'list';
+	return { value: a - b, sides, p: enough ? chanceOf(byArticle(counted), first, draws) : null };
+}
+
+/** How often a difference as large comes about when the sides are dealt at random within each article. */
+function chanceOf(articles: readonly SourceRow[][], first: string, { draws, seed }: Draws): number {
+	const random = mulberry32(seed);
+	const marks = articles.map((mine) => mine.map((row) => ({ mine: row.side === first, stance: balance([row]) })));
+	const difference = (dealt: readonly (readonly { mine: boolean; stance: number }[])[]) => {
+		const sums = { mine: 0, theirs: 0, all: 0, count: 0 };
+		for (const { mine, stance } of dealt.flat()) {
+			sums[mine ? 'mine' : 'theirs'] += stance;
+			sums.all++;
+			sums.count += mine ? 1 : 0;
+		}
+		return Math.abs(sums.mine / sums.count - sums.theirs / (sums.all - sums.count));
+	};
+	const observed = difference(marks);
+	let reached = 1;
+	for (let draw = 0; draw < draws; draw++) {
+		const dealt = marks.map((article) => {
+			const stances = shuffled(
+				article.map(({ stance }) => stance),
+				random
+			);
+			return article.map(({ mine }, index) => ({ mine, stance: stances[index] }));
+		});
+		// A hair below, so that equal differences summed in another order count as equal.
+		if (difference(dealt) >= observed - 1e-12) reached++;
+	}
+	return reached / (draws + 1);
 }
