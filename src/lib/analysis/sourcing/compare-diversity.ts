@@ -57,8 +57,8 @@ function intervalsOf(rows: readonly SourceRow[], size: number, draws: Draws): Re
 	const none = { q0: null, q1: null, q2: null };
 	if (supportOf(articlesOf(rows)) === 'list') return none;
 	const drawn = resample(
-		[rows],
-		([sample]) => {
+		rows,
+		(sample) => {
 			const counts = countsOf(sample);
 			return sumOf(counts) < size ? null : rarefy(counts, size);
 		},

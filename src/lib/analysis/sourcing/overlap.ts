@@ -1,7 +1,10 @@
+import type { Interval } from '../compare/measure.ts';
 import { supportOf } from '../compare/small-n.ts';
-import { DEFAULT_DRAWS, percentiles, resample } from './resample.ts';
+import { mulberry32 } from '../reliability/random.ts';
+import { byArticle, DEFAULT_DRAWS, type Draws, percentiles } from './resample.ts';
 import { articlesOf, countable, type Figure, type SourceRow, type Unit, weightsOf } from './row.ts';
 import { shareOf } from './share.ts';
+import { shuffled } from './shuffle.ts';
 
 function total(weights: ReadonlyMap<string, number>): number {
 	return [...weights.values()].reduce((sum, weight) => sum + weight, 0);
@@ -23,29 +26,68 @@ function minAndMax(
 	return sums;
 }
 
-function jaccardOf(a: readonly SourceRow[], b: readonly SourceRow[], unit: Unit): number | null {
-	const sums = minAndMax(weightsOf(a, unit), weightsOf(b, unit));
-	return sums && sums.min / sums.max;
-}
-
 /**
  * Overlap of two outlets: weighted Jaccard Σ min(p, q) / Σ max(p, q) of their speakers' shares (Ružička), 0 where they
- * share no speaker, 1 where they give each the same share. Interval: articles drawn within each outlet; n is the
- * articles of the outlet with fewer, none under five.
+ * share no speaker, 1 where they give each the same share. Its n is the articles of the outlet with fewer.
+ * It describes these texts and has no interval: few articles make any two outlets look apart, and in simulated outlets
+ * of 6 to 40 articles an interval from drawn articles held the truth in at most 3 of 100. `overlapOfAlike` says what to
+ * measure it by.
  */
-export function overlap(a: readonly SourceRow[], b: readonly SourceRow[], unit: Unit, draws = DEFAULT_DRAWS): Figure {
+export function overlap(a: readonly SourceRow[], b: readonly SourceRow[], unit: Unit): Figure {
 	const sums = minAndMax(weightsOf(a, unit), weightsOf(b, unit));
 	const n = Math.min(articlesOf(countable(a, unit)), articlesOf(countable(b, unit)));
-	const support = supportOf(n);
-	const drawn = () =>
-		percentiles(resample([countable(a, unit), countable(b, unit)], ([x, y]) => jaccardOf(x, y, unit), draws));
 	return {
 		value: sums && sums.min / sums.max,
 		numerator: sums?.min ?? 0,
 		denominator: sums?.max ?? 0,
 		n,
-		interval: support === 'list' || sums === null ? null : drawn(),
-		support
+		interval: null,
+		support: supportOf(n)
+	};
+}
+
+/** What the overlap of two outlets would be were they alike. */
+export interface Alike {
+	/** On average over the dealings, and what 95 % of them give. */
+	mean: number;
+	range: Interval;
+	/** One-sided: how often alike outlets share as little as these two; never 0. Correct for the pairs on screen. */
+	p: number;
+}
+
+/**
+ * What two outlets of these sizes would share if one desk had written for both: their articles together, dealt at
+ * random, whole, as many to each as it has; p = (1 + hits) / (1 + draws) (methods 10.4: set an observed distance
+ * against the mean of its permutations).
+ * @returns null under five articles of one of the two, or where one quotes nobody by name
+ */
+export function overlapOfAlike(
+	a: readonly SourceRow[],
+	b: readonly SourceRow[],
+	unit: Unit,
+	{ draws, seed }: Draws = DEFAULT_DRAWS
+): Alike | null {
+	const observed = overlap(a, b, unit);
+	if (observed.value === null || observed.support === 'list') return null;
+	const [ofA, ofB] = [byArticle(countable(a, unit)), byArticle(countable(b, unit))];
+	const random = mulberry32(seed);
+	const values: number[] = [];
+	for (let draw = 0; draw < draws; draw++) {
+		const dealt = shuffled([...ofA, ...ofB], random);
+		const sums = minAndMax(
+			weightsOf(dealt.slice(0, ofA.length).flat(), unit),
+			weightsOf(dealt.slice(ofA.length).flat(), unit)
+		);
+		if (sums) values.push(sums.min / sums.max);
+	}
+	const range = percentiles(values);
+	if (range === null) return null;
+	// A hair above, so that equal overlaps summed in another order count as equal.
+	const least = observed.value + 1e-12;
+	return {
+		mean: values.reduce((sum, value) => sum + value, 0) / values.length,
+		range,
+		p: (1 + values.filter((value) => value <= least).length) / (1 + values.length)
 	};
 }
 

@@ -12,8 +12,6 @@ export interface Draws {
 /** 2,000 draws, as the methods have it. */
 export const DEFAULT_DRAWS: Draws = { draws: 2000, seed: 20_240_301 };
 
-type Statistic = (rows: SourceRow[]) => number | null;
-
 /** Rows of one article together. */
 export function byArticle(rows: readonly SourceRow[]): SourceRow[][] {
 	const articles = new Map<number, SourceRow[]>();
@@ -26,22 +24,19 @@ export function byArticle(rows: readonly SourceRow[]): SourceRow[][] {
 }
 
 /**
- * A statistic of samples of articles drawn with replacement within each group, as many as each group has (cluster
- * bootstrap, Efron 1979); draws where it is undefined (null) are left out.
+ * A statistic of samples of articles drawn with replacement, as many as there are (cluster bootstrap, Efron 1979);
+ * draws where it is undefined (null) are left out.
  */
 export function resample<T>(
-	groups: readonly (readonly SourceRow[])[],
-	statistic: (samples: SourceRow[][]) => T | null,
+	rows: readonly SourceRow[],
+	statistic: (sample: SourceRow[]) => T | null,
 	{ draws, seed }: Draws
 ): T[] {
-	const clusters = groups.map(byArticle);
+	const articles = byArticle(rows);
 	const random = mulberry32(seed);
 	const values: T[] = [];
 	for (let draw = 0; draw < draws; draw++) {
-		const samples = clusters.map((articles) =>
-			articles.flatMap(() => articles[Math.floor(random() * articles.length)])
-		);
-		const value = statistic(samples);
+		const value = statistic(articles.flatMap(() => articles[Math.floor(random() * articles.length)]));
 		if (value !== null) values.push(value);
 	}
 	return values;
@@ -56,7 +51,11 @@ export function percentiles(values: readonly number[]): Interval | null {
 }
 
 /** 95 % percentile interval of a statistic over articles; null under five articles, which carry a list only. */
-export function articleInterval(rows: readonly SourceRow[], statistic: Statistic, draws: Draws): Interval | null {
+export function articleInterval(
+	rows: readonly SourceRow[],
+	statistic: (sample: SourceRow[]) => number | null,
+	draws: Draws
+): Interval | null {
 	if (supportOf(articlesOf(rows)) === 'list') return null;
-	return percentiles(resample([rows], ([sample]) => statistic(sample), draws));
+	return percentiles(resample(rows, statistic, draws));
 }

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { aSourceRow as row } from '../../../../tests/support/a-source-row.ts';
+import { mulberry32 } from '../reliability/random.ts';
 import { correctedHill, evenness, hhi, hill, shannon, simpson, unbiasedSimpson } from './diversity.ts';
 import { directness } from './directness.ts';
 import { womenAmongNamed } from './gender.ts';
-import { exclusive, overlap } from './overlap.ts';
+import { exclusive, overlap, overlapOfAlike } from './overlap.ts';
 import { firstPosition, leadAccess } from './position.ts';
 import { rarefy } from './rarefy.ts';
 import type { SourceRow } from './row.ts';
@@ -170,6 +171,25 @@ describe('overlap', () => {
 		expect(overlap(a, a, 'words').value).toBe(1);
 		expect(overlap(a, [row({ speaker: 'D' })], 'words').value).toBe(0);
 		expect(overlap(a, [row({ speaker: null })], 'words').value).toBeNull();
+	});
+
+	it('is measured by what alike outlets would share', () => {
+		const random = mulberry32(4);
+		const outlet = (first: number, from: number) =>
+			Array.from({ length: 15 }, (_, index) =>
+				row({ article: first + index, speaker: `speaker ${from + Math.floor(8 * random())}` })
+			);
+		const [mine, alike, apart] = [outlet(0, 0), outlet(100, 0), outlet(200, 8)];
+		const draws = { draws: 400, seed: 6 };
+		const same = overlapOfAlike(mine, alike, 'statements', draws);
+		// Two outlets that draw on the same speakers are far from 1, and yet no further apart than chance puts them.
+		expect(overlap(mine, alike, 'statements').value).toBeLessThan(0.8);
+		expect(same?.p).toBeGreaterThan(0.05);
+		expect(same?.mean).toBeLessThan(0.8);
+		expect(overlap(mine, apart, 'statements')).toMatchObject({ value: 0, interval: null, n: 15, support: 'wide' });
+		expect(overlapOfAlike(mine, apart, 'statements', draws)?.p).toBe(1 / 401);
+		expect(overlapOfAlike(mine, alike.slice(0, 4), 'statements', draws)).toBeNull();
+		expect(overlapOfAlike(mine, alike, 'statements', draws)).toEqual(same);
 	});
 
 	it('calls exclusive what no other outlet quotes', () => {
