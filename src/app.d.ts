@@ -1,3 +1,4 @@
+import type { Report } from '#lib/analysis/compare/report.ts';
 import type { Database } from '#lib/server/database/connect.ts';
 
 declare global {
@@ -6,6 +7,13 @@ declare global {
 			/** Shown to the visitor so that a report can be matched with the log. */
 			id?: string;
 			message: string;
+			/** What stood at the address until a visitor took it away. */
+			removed?: {
+				report: Pick<Report, 'article' | 'outlet' | 'added' | 'headline' | 'practice'>;
+				stories: { slug: string; title: string }[];
+				/** The report that has the same text now, which keeps this one from coming back. */
+				same: number | null;
+			};
 		}
 		interface Locals {
 			sql: Database;

@@ -17,23 +17,29 @@ for (const scheme of ['light', 'dark'] as const) {
 			expect(await axeFaults(page)).toEqual([]);
 		});
 
-		test('axe finds nothing: a report that was removed', async ({ page }) => {
+		test('axe finds nothing: a report that was removed, before and after', async ({ page, browser }) => {
 			const mark = Math.random().toString(36).slice(2, 8);
 			await page.goto('/add?story=practice-sarn-lock');
 			await page.waitForLoadState('networkidle');
 			await page
 				.getByLabel('Text of the report')
 				.fill(
-					`Minister Ilse Maron said on Saturday that the closure of the Sarn lock would last ninety days (${mark}). “It is maintenance and nothing else,” she told reporters in Astrel.`
+					`Minister Ilse Maron said on Saturday that the closure of the Sarn lock would last ninety days (${mark}). “It is maintenance and nothing else,” she told the reporters of Echo ${mark} in Astrel.`
 				);
 			await page.getByLabel('Outlet', { exact: true }).fill(`Harbour Echo ${mark}`);
 			await page.getByLabel('Headline').fill(`The lock is shut, ${mark}`);
 			await page.getByRole('checkbox', { name: /I invented this outlet/ }).check();
 			await page.getByRole('button', { name: 'Read it and add it' }).click();
 			await expect(page).toHaveURL(new RegExp(PRACTICE.path));
+			const address = await page.getByRole('status').getByRole('link', { name: mark }).getAttribute('href');
 			await page.getByRole('button', { name: 'Undo: remove it' }).click();
-			await expect(page.getByRole('heading', { name: 'This report was removed' })).toBeVisible();
-			expect(await axeFaults(page)).toEqual([]);
+			await expect(page.getByRole('status').filter({ hasText: 'Removed:' })).toBeVisible();
+			const context = await browser.newContext({ colorScheme: scheme });
+			const gone = await context.newPage();
+			expect((await gone.goto(address ?? ''))?.status()).toBe(410);
+			await expect(gone.getByRole('heading', { name: 'This report was removed' })).toBeVisible();
+			expect(await axeFaults(gone)).toEqual([]);
+			await context.close();
 		});
 
 		test('axe finds nothing: a wrong address', async ({ browser }) => {

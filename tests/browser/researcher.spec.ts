@@ -13,11 +13,11 @@ function ownReport(about: string) {
 	return {
 		outlet: `Harbour Lantern ${mark}`,
 		headline: `Lantern at the lock, ${mark}`,
-		text: `Transport Minister Ilse Maron said on Saturday that the closure of the Sarn lock would last ninety days (${mark}). “It is maintenance and nothing else,” she told reporters in Astrel.
+		text: `Transport Minister Ilse Maron said on Saturday that the closure of the Sarn lock would last ninety days (${mark}). “It is maintenance and nothing else,” she told the Lantern ${mark} in Astrel.
 
-Karvenia’s Foreign Minister Tomas Redek accused Veloria of breaking the treaty. He called the closure “an open insult” and demanded talks.
+Karvenia’s Foreign Minister Tomas Redek accused Veloria of breaking the treaty. He called the closure “an open insult” and demanded talks at pier ${mark} today.
 
-“Nobody asked us,” said Hanna Quill of the Lake Sarn Fishers’ Union. The blockade starts on Monday.`
+“Nobody asked us,” said Hanna Quill of the Lake Sarn Fishers’ Union. The blockade starts on Monday at ${mark}.`
 	};
 }
 
@@ -119,18 +119,41 @@ test('pastes a report, finds it in every chart that can hold it, and removes it 
 	await expect(page.getByText('Not coded').filter({ hasText: own.outlet }).first()).toBeVisible();
 	await expect(page.getByRole('region', { name: 'The reports' }).getByText(own.headline)).toBeAttached();
 
+	const said = page.getByRole('status').filter({ hasText: own.outlet });
+	const address = await said.getByRole('link').getAttribute('href');
 	await page.getByRole('button', { name: 'Undo: remove it' }).click();
-	await expect(page.getByRole('heading', { name: 'This report was removed' })).toBeVisible();
-	const address = page.url();
+	await expect(page).toHaveURL(new RegExp(PRACTICE.path));
+	await expect(said).toContainText('Removed:');
+	await expect(said).toBeFocused();
+	await page.getByRole('button', { name: 'Undo: bring it back' }).click();
+	await expect(said).toContainText('Added and read:');
+	await expect(said).toBeFocused();
+	await page.getByRole('button', { name: 'Undo: remove it' }).click();
+	await expect(said).toContainText('Removed:');
 	await page.goto(PRACTICE.path);
 	await untilAwake(page);
 	await expect(page.getByText(own.outlet)).toHaveCount(0);
+	expect((await page.request.get(address ?? '')).status()).toBe(410);
+});
 
-	await page.goto(address);
-	await page.getByRole('button', { name: 'Undo: bring it back' }).click();
-	await expect(page.getByRole('heading', { level: 1, name: own.headline })).toBeVisible();
-	await page.getByRole('button', { name: 'Remove this report' }).click();
-	await expect(page.getByRole('heading', { name: 'This report was removed' })).toBeVisible();
+test.describe('on the page of a report', () => {
+	test.use({ expected: [410] });
+
+	test('removes it and brings it back; each time the focus is on what happened', async ({ page }) => {
+		const own = ownReport('on its page');
+		await page.goto('/add?story=practice-sarn-lock');
+		await untilFilled(page, own);
+		await page.getByRole('checkbox', { name: /I invented this outlet/ }).check();
+		await page.getByRole('button', { name: 'Read it and add it' }).click();
+		await page.getByRole('status').getByRole('link', { name: own.headline }).click();
+		const headline = page.getByRole('heading', { level: 1, name: own.headline });
+		await expect(headline).toBeVisible();
+		await page.getByRole('button', { name: 'Remove this report' }).click();
+		await expect(page.getByRole('heading', { name: 'This report was removed' })).toBeFocused();
+		await expect(page.getByRole('link', { name: `To ${PRACTICE.title}` })).toBeVisible();
+		await page.getByRole('button', { name: 'Undo: bring it back' }).click();
+		await expect(headline).toBeFocused();
+	});
 });
 
 async function untilFilled(page: Page, own: ReturnType<typeof ownReport>): Promise<void> {
@@ -143,8 +166,16 @@ test('is told what is wrong with a form and keeps what was typed', async ({ page
 	await page.goto('/add?story=practice-sarn-lock');
 	await untilFilled(page, own);
 	await page.getByRole('button', { name: 'Read it and add it' }).click();
-	await expect(page.getByRole('alert')).toContainText('Not added yet');
+	const alert = page.getByRole('alert');
+	await expect(alert).toContainText('Not added yet');
+	await expect(alert).toBeFocused();
 	await expect(page.getByLabel('Outlet', { exact: true })).toHaveAccessibleDescription(/invented outlets only/);
+	await page.getByRole('button', { name: 'Read it and add it' }).focus();
+	await page.keyboard.press('Enter');
+	await expect(alert).toBeFocused();
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('Enter');
+	await expect(page.getByLabel('Outlet', { exact: true })).toBeFocused();
 	await expect(page.getByLabel('Headline')).toHaveValue(own.headline);
 });
 
@@ -181,5 +212,5 @@ test('filters, reads, takes along, pastes and removes by keyboard', async ({ pag
 	await expect(page.getByRole('status').filter({ hasText: own.outlet })).toBeVisible();
 	await tabTo(page, page.getByRole('button', { name: 'Undo: remove it' }));
 	await page.keyboard.press('Enter');
-	await expect(page.getByRole('heading', { name: 'This report was removed' })).toBeVisible();
+	await expect(page.getByRole('status').filter({ hasText: 'Removed:' })).toBeFocused();
 });

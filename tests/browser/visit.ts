@@ -1,17 +1,23 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test as base, type Locator, type Page } from '@playwright/test';
 
-/** What every spec asks of every page: no error in the console, no script that failed, no file that is missing. */
-export const test = base.extend<{ quiet: void }>({
+/**
+ * What every spec asks of every page: no error in the console, no script that failed, no file that is missing. `expected`
+ * are answers that a spec goes to on purpose.
+ */
+export const test = base.extend<{ quiet: void; expected: number[] }>({
+	expected: [[], { option: true }],
 	quiet: [
-		async ({ page }, use) => {
+		async ({ page, expected }, use) => {
 			const errors: string[] = [];
+			const isExpected = (text: string) => expected.some((status) => text.includes(`status of ${status} `));
 			page.on('console', (message) => {
-				if (message.type() === 'error') errors.push(message.text());
+				if (message.type() === 'error' && !isExpected(message.text())) errors.push(message.text());
 			});
 			page.on('pageerror', (error) => errors.push(error.message));
 			page.on('response', (answer) => {
-				if (answer.status() >= 400) errors.push(`${answer.status()} ${answer.url()}`);
+				const status = answer.status();
+				if (status >= 400 && !expected.includes(status)) errors.push(`${status} ${answer.url()}`);
 			});
 			await use();
 			expect(errors).toEqual([]);

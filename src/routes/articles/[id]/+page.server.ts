@@ -25,32 +25,51 @@ export const load: PageServerLoad = async ({ locals, params, url: { searchParams
 	const layers = parseLayers(searchParams);
 	const read = await readArticle(locals.sql, idOf(params), { ...opened, layers, asked: parseSpans(q) });
 	if (!read) error(404, 'No report has this address.');
+	if (read.removed) gone(read, numberIn(searchParams, 'same'));
 	return { ...read, opened, layers, q };
 };
 
-/** Only what a visitor added can be taken away; the shipped reports are the record. */
-async function mayChange(sql: App.Locals['sql'], id: number): Promise<boolean> {
-	const found = await articles.get(sql, id);
-	if (!found) error(404, 'No report has this address.');
-	return found.report.added;
+/** What was taken away answers as gone, and with it the way back. */
+function gone({ telling, stories }: NonNullable<Awaited<ReturnType<typeof readArticle>>>, same: number | null): never {
+	const { article, outlet, added, headline, practice } = telling.report;
+	const removed = { report: { article, outlet, added, headline, practice }, stories, same };
+	error(410, { message: 'This report was removed.', removed });
 }
 
+/** Only what a visitor added can be taken away; the shipped reports are the record. */
+async function changeable(sql: App.Locals['sql'], id: number): Promise<articles.Article | undefined> {
+	const found = await articles.get(sql, id);
+	if (!found) error(404, 'No report has this address.');
+	return found.report.added ? found : undefined;
+}
+
+/** The story that the form stands on, where it is one of the report's; null where it stands on the report's own page. */
+async function storyOf(request: Request, { stories }: articles.Article): Promise<string | null> {
+	const slug = (await request.formData()).get('story');
+	return stories.find((story) => story.slug === slug)?.slug ?? null;
+}
+
+/** Each change leads back to where it was asked for, with the focus on what it did. */
 export const actions: Actions = {
-	remove: async ({ locals, params }) => {
+	remove: async ({ locals: { sql }, params, request }) => {
 		const id = idOf(params);
-		if (!(await mayChange(locals.sql, id))) return fail(403, { message: 'Only added reports can be removed.' });
-		await articles.remove(locals.sql, id);
-		redirect(303, `/articles/${id}`);
+		const found = await changeable(sql, id);
+		if (!found) return fail(403, { message: 'Only added reports can be removed.' });
+		await articles.remove(sql, id);
+		const story = await storyOf(request, found);
+		redirect(303, story ? `/stories/${story}?removed=${id}#changed` : `/articles/${id}#removed`);
 	},
-	restore: async ({ locals, params }) => {
+	restore: async ({ locals: { sql }, params, request }) => {
 		const id = idOf(params);
-		if (!(await mayChange(locals.sql, id))) return fail(403, { message: 'Only added reports can be restored.' });
+		const found = await changeable(sql, id);
+		if (!found) return fail(403, { message: 'Only added reports can be restored.' });
 		try {
-			await articles.restore(locals.sql, id);
+			await articles.restore(sql, id);
 		} catch (problem) {
 			if (!(problem instanceof articles.AlreadyThere)) throw problem;
-			return fail(409, { message: `${problem.message} Remove that one first.` });
+			redirect(303, `/articles/${id}?same=${problem.article}#removed`);
 		}
-		redirect(303, `/articles/${id}`);
+		const story = await storyOf(request, found);
+		redirect(303, story ? `/stories/${story}?added=${id}#changed` : `/articles/${id}#title`);
 	}
 };

@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { toSections } from '#lib/charts/story/charts.ts';
 import { toFacets } from '#lib/components/filters/facets.ts';
+import { findChanged } from './changed.ts';
 import { compareStory } from './compare-story.ts';
 import { toCitation } from './citation.ts';
 import { toFound } from './found.ts';
@@ -25,7 +26,7 @@ export const load: PageServerLoad = async ({ locals, params, url, cookies }) => 
 		facets: toFacets(comparison, codings),
 		rows: toRows(comparison.list, sort, url.searchParams.get('list') === 'all'),
 		sort,
-		added: reports.find(({ added, article }) => added && String(article) === url.searchParams.get('added')) ?? null,
+		changed: await findChanged(locals.sql, story.slug, url.searchParams),
 		citation: toCitation(comparison),
 		oriented: cookies.get('oriented') === '1'
 	};
