@@ -465,9 +465,11 @@ table version
 	sha256 text not null
 	entered_at timestamp with time zone not null default now()
 	entered_by text not null
+	deck text
 	constraint version_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id) ON DELETE CASCADE
 	constraint version_article_id_number_key UNIQUE (article_id, number)
 	constraint version_article_id_sha256_key UNIQUE (article_id, sha256)
+	constraint version_deck CHECK (((deck <> ''::text) AND starts_with(text, deck)))
 	constraint version_entered_by CHECK ((entered_by ~ '^(seed|paste)(, .+)?$'::text))
 	constraint version_hash_of_text CHECK ((sha256 = encode(sha256(convert_to(text, 'UTF8'::name)), 'hex'::text)))
 	constraint version_id_article UNIQUE (id, article_id)

@@ -19,10 +19,11 @@ await install();
 await build();
 const { runSql } = await import('../../build/workers/command.js');
 
-const sentence =
-	'Harbour chief Mara Lind told reporters on Monday that “the boats are ready”. Northland called the delay “a clear insult” and the dispute goes on.';
+// The number stands in it so often that no two texts are nearly the same, which would be refused.
+const sentence = (number) =>
+	`Harbour chief Mara Lind told reporters at pier ${number} on Monday that “the boats are ready”. Northland called delay ${number} “a clear insult” and the dispute goes on.`;
 const textOf = (number) =>
-	Array.from({ length: 60 }, (_, at) => `Report ${number}, part ${at}. ${sentence}`).join('\n\n');
+	Array.from({ length: 60 }, (_, at) => `Report ${number}, part ${at}. ${sentence(number)}`).join('\n\n');
 
 /** Posts the form as a browser does; gives the status, or null when the server died first. */
 async function paste(address, number) {

@@ -19,7 +19,7 @@ import { countWords } from './text/words.ts';
 export function analyse(input: AnalysisInput): Analysis {
 	const { text, context = EMPTY_CONTEXT } = input;
 	const lang = nameLanguage(text, input.lang);
-	const segments = input.segments ?? findSegments(text);
+	const segments = input.segments ?? findSegments(text, input.deck ?? '');
 	if (!lang.readable) return unread(text, lang, segments);
 	const doc = toDoc(text, segments);
 	const { quotations, speakers } = findQuotations(doc, context);

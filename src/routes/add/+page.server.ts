@@ -76,6 +76,6 @@ export const actions: Actions = {
 			const { errors: refused, existing = null } = added;
 			return fail(existing ? 409 : 400, { values, errors: refused, offers: null, existing });
 		}
-		redirect(303, `/stories/${values.story}?added=${added}`);
+		redirect(303, `/stories/${values.story}?added=${added}#changed`);
 	}
 };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { check, MOST_CHARACTERS, readValues } from './pasted.ts';
+import { check, MOST_CHARACTERS, readValues, toStored } from './pasted.ts';
 import { EMPTY, type Values } from './values.ts';
 
 const good: Values = {
@@ -49,5 +49,29 @@ test('readValues trims, joins lines of one-line fields, and keeps the lines of t
 	data.set('outlet', '  Harbour \n Post ');
 	data.set('text', ' First.\r\n\r\nSecond.\r ');
 	data.set('invented', 'yes');
-	expect(readValues(data)).toEqual({ ...EMPTY, outlet: 'Harbour Post', text: 'First.\n\nSecond.', invented: true });
+	data.set('deck', ' The harbour \n is quiet. ');
+	expect(readValues(data)).toEqual({
+		...EMPTY,
+		outlet: 'Harbour Post',
+		text: 'First.\n\nSecond.',
+		deck: 'The harbour is quiet.',
+		invented: true
+	});
+});
+
+test('readValues joins broken lines only where that is asked for', () => {
+	const broken = 'The harbour chief said\nthat the ferry sails\nagain this week, and\nnobody is surprised.';
+	const data = new FormData();
+	data.set('text', broken);
+	expect(readValues(data).text).toBe(broken);
+	data.set('join', 'yes');
+	expect(readValues(data).text).toBe(broken.replaceAll('\n', ' '));
+});
+
+test.each([
+	['', 'First.', 'First.'],
+	['The deck.', 'First.', 'The deck.\n\nFirst.'],
+	['The deck.', 'The deck.\nFirst.', 'The deck.\nFirst.']
+])('with the deck “%s” the stored text begins with it, once', (deck, text, stored) => {
+	expect(toStored({ deck, text })).toBe(stored);
 });

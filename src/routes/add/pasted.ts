@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { unwrap } from '#lib/analysis/text/unwrap.ts';
 import type { Errors, Values } from './values.ts';
 
 /** Longest text that is taken: more than any newspaper page holds. The server takes no form above its own limit. */
@@ -14,6 +15,7 @@ function rules(lastDay: string | null) {
 		story: z.string().min(1, 'Choose the story this report belongs to. “Find its story” helps.'),
 		outlet: line(120).min(1, 'Name the outlet that published the text.'),
 		headline: line(300),
+		deck: line(600),
 		date: z
 			.string()
 			.refine(
@@ -42,6 +44,7 @@ function rules(lastDay: string | null) {
 				(text) => text === '' || text.split(/\s+/).length >= FEWEST_WORDS,
 				`This is too short to be a report: paste at least ${FEWEST_WORDS} words.`
 			),
+		anyway: z.string(),
 		copied: z.boolean(),
 		invented: z.boolean()
 	});
@@ -70,20 +73,28 @@ export function readValues(data: FormData): Values {
 		// The one sign that no text in the database can hold.
 		return typeof value === 'string' ? value.replaceAll('\0', '').trim() : '';
 	};
+	// Browsers post a line break as two signs; the stored text has one, so that the same words have the same hash.
+	const text = field('text').replaceAll(/\r\n?/g, '\n');
 	return {
 		story: field('story'),
 		outlet: field('outlet').replaceAll(/\s+/g, ' '),
 		headline: field('headline').replaceAll(/\s+/g, ' '),
+		deck: field('deck').replaceAll(/\s+/g, ' '),
 		date: field('date'),
 		url: field('url'),
 		lang: field('lang').toLowerCase(),
 		country: field('country'),
 		kind: field('kind'),
-		// Browsers post a line break as two signs; the stored text has one, so that the same words have the same hash.
-		text: field('text').replaceAll(/\r\n?/g, '\n'),
+		text: field('join') === 'yes' ? unwrap(text) : text,
+		anyway: field('anyway'),
 		copied: field('copied') === 'yes',
 		invented: field('invented') === 'yes'
 	};
+}
+
+/** The text as it is stored: it begins with its deck, where one is named. */
+export function toStored({ deck, text }: Pick<Values, 'deck' | 'text'>): string {
+	return deck === '' || text.startsWith(deck) ? text : `${deck}\n\n${text}`;
 }
 
 /** What is wrong with the values, field by field; empty where nothing is. Practice stories lie in years to come: no last day. */

@@ -163,3 +163,27 @@ test('paragraphs are those of deck and body', () => {
 	const found = findParagraphs(text, findSegments(text)).map((span) => text.slice(span.start, span.end));
 	expect(found).toEqual(['A deck with no end mark', BODY, 'Work resumes at noon.']);
 });
+
+describe('a deck that is named', () => {
+	const text = 'The boats are ready. They sail.\n\nThe ferry waits.\nIt rains.';
+	const kinds = (given: string) =>
+		findSegments(text, given).map(({ kind, start, end }) => [kind, text.slice(start, end)]);
+
+	test('is the deck, also where it ends in a full stop', () => {
+		expect(kinds('The boats are ready. They sail.')).toEqual([
+			['deck', 'The boats are ready. They sail.'],
+			['body', 'The ferry waits.\nIt rains.']
+		]);
+	});
+
+	test('may be a part of the first line', () => {
+		expect(kinds('The boats are ready.')).toEqual([
+			['deck', 'The boats are ready.'],
+			['body', 'They sail.\n\nThe ferry waits.\nIt rains.']
+		]);
+	});
+
+	test.each(['Another line.', '', ' '])('“%s” is none of this text', (given) => {
+		expect(kinds(given)).toEqual([['body', text]]);
+	});
+});

@@ -12,13 +12,20 @@ const DECK_WORDS = { min: 4, max: 60 };
 /**
  * Parts of a stored text, in order, never overlapping: deck, body (one segment per unbroken run of paragraphs), caption,
  * credit, related link, outlet tag. Works on the plain text before anything else is known, so a person's correction can
- * replace it. Known misses: a deck that ends with a full stop is read as body; a caption without a credit, an opener or a
- * line of its own is read as body.
+ * replace it. Known misses: a deck that ends with a full stop is read as body, unless it is given; a caption without a
+ * credit, an opener or a line of its own is read as body.
+ * @param given the deck, where whoever entered the text named it; it counts where the text begins with it
  */
-export function findSegments(text: string): Segment[] {
-	const lines = findLines(text);
-	const segments = lines.flatMap((line, index) => readLine(text, line, index === 0, index === lines.length - 1));
-	return joinBodies(markDeck(text, segments));
+export function findSegments(text: string, given = ''): Segment[] {
+	const deck = text.startsWith(given) ? trim(text, { start: 0, end: given.length }) : { start: 0, end: 0 };
+	const named = deck.end > deck.start;
+	const lines = findLines(text.slice(deck.end)).map(({ start, end }) => ({
+		start: start + deck.end,
+		end: end + deck.end
+	}));
+	const segments = lines.flatMap((line, at) => readLine(text, line, at === 0 && !named, at === lines.length - 1));
+	if (!named) return joinBodies(markDeck(text, segments));
+	return [{ ...deck, kind: 'deck', rule: 'named as the deck' }, ...joinBodies(segments)];
 }
 
 /** Paragraphs of deck and body, in order: a line break always ends one. */

@@ -97,6 +97,8 @@ interface VersionTable {
 	sha256: string;
 	enteredAt: Time;
 	enteredBy: string;
+	/** The text begins with it; null where nobody named one. */
+	deck: string | null;
 }
 
 interface CodebookTable {

@@ -68,7 +68,7 @@ export async function due(sql: Database, engine: string, engineVersion: string) 
 		.innerJoin('outlet as o', 'o.id', 'a.outletId')
 		.innerJoin('storyArticle as s', 's.articleId', 'a.id')
 		.innerJoin('story as t', 't.id', 's.storyId')
-		.select(['v.id', 'v.text', 'v.articleId', 'o.name as outlet', 'a.lang', 'a.headline', 't.context'])
+		.select(['v.id', 'v.text', 'v.deck', 'v.articleId', 'o.name as outlet', 'a.lang', 'a.headline', 't.context'])
 		.where('v.number', '=', (from) =>
 			from
 				.selectFrom('version')

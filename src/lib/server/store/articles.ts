@@ -37,8 +37,12 @@ export interface Pasted {
 	text: string;
 	country?: string | null;
 	kind?: string;
+	/** The line under the headline, where it was named; the text begins with it. */
+	deck?: string | null;
 	/** The visitor says that it was copied from a report by the outlet. */
 	copied?: boolean;
+	/** The visitor wants it although the very same text is in the story. */
+	anyway?: boolean;
 }
 
 /** Thrown when the very same text already stands in the story. */
@@ -92,7 +96,7 @@ export async function add(sql: Database, pasted: Pasted, analysis: Analysis): Pr
 			.where('slug', '=', pasted.storySlug)
 			.forUpdate()
 			.executeTakeFirstOrThrow();
-		await refuseSame(trx, story.id, pasted.text);
+		if (!pasted.anyway) await refuseSame(trx, story.id, pasted.text);
 		const outletId = await outlets.save(trx, pasted.outlet, story.practice);
 		const articleId = await insertArticle(trx, pasted, outletId, story.practice, analysis);
 		await trx
@@ -101,7 +105,7 @@ export async function add(sql: Database, pasted: Pasted, analysis: Analysis): Pr
 			.execute();
 		const version = await trx
 			.insertInto('version')
-			.values({ articleId, number: 1, text: pasted.text, sha256: hashOf(pasted.text), enteredBy: wayIn(pasted) })
+			.values({ articleId, number: 1, ...toVersion(pasted) })
 			.returning('id')
 			.executeTakeFirstOrThrow();
 		await analyses.save(trx, version.id, analysis);
@@ -109,12 +113,18 @@ export async function add(sql: Database, pasted: Pasted, analysis: Analysis): Pr
 	});
 }
 
-function wayIn({ copied }: Pasted): string {
-	return copied ? 'paste, said to be copied from the outlet’s report' : 'paste';
+function toVersion({ text, deck, copied }: Pasted) {
+	const enteredBy = copied ? 'paste, said to be copied from the outlet’s report' : 'paste';
+	return { text, sha256: hashOf(text), deck: deck || null, enteredBy };
 }
 
-/** `but` is the article that the text may belong to. */
-async function refuseSame(sql: Database, storyId: number, text: string, but = 0): Promise<void> {
+/** Refuses a text that another article of the story has: any other, or one that came in after the article left. */
+async function refuseSame(
+	sql: Database,
+	storyId: number,
+	text: string,
+	left?: { id: number; at: Date }
+): Promise<void> {
 	const same = await sql
 		.selectFrom('version as v')
 		.innerJoin('article as a', 'a.id', 'v.articleId')
@@ -124,7 +134,7 @@ async function refuseSame(sql: Database, storyId: number, text: string, but = 0)
 		.where('s.storyId', '=', storyId)
 		.where('v.sha256', '=', hashOf(text))
 		.where('a.removedAt', 'is', null)
-		.where('a.id', '<>', but)
+		.$if(left !== undefined, (query) => query.where('a.id', '<>', left!.id).where('a.enteredAt', '>', left!.at))
 		.executeTakeFirst();
 	if (same) throw new AlreadyThere(same.id, same.name);
 }
@@ -173,7 +183,7 @@ export async function remove(sql: Database, id: number, now = new Date()): Promi
 
 /**
  * Undoes `remove`. False where the article is not removed. Throws `AlreadyThere` where its text came into one of its
- * stories again in the meantime.
+ * stories again in the meantime; beside a text that was there before it stands as it stood.
  */
 export async function restore(sql: Database, id: number): Promise<boolean> {
 	return sql.transaction().execute(async (trx) => {
@@ -185,18 +195,19 @@ export async function restore(sql: Database, id: number): Promise<boolean> {
 			.orderBy('id')
 			.forUpdate()
 			.execute();
-		const removed = await trx
-			.updateTable('article')
-			.set({ removedAt: null })
+		const article = await trx
+			.selectFrom('article')
+			.select('removedAt')
 			.where('id', '=', id)
-			.where('removedAt', 'is not', null)
-			.returning('id')
+			.forUpdate()
 			.executeTakeFirst();
-		if (!removed) return false;
+		if (!article?.removedAt) return false;
+		const left = { id, at: article.removedAt };
 		const versions = await trx.selectFrom('version').select('text').where('articleId', '=', id).execute();
 		for (const story of stories) {
-			for (const { text } of versions) await refuseSame(trx, story.id, text, id);
+			for (const { text } of versions) await refuseSame(trx, story.id, text, left);
 		}
+		await trx.updateTable('article').set({ removedAt: null }).where('id', '=', id).execute();
 		return true;
 	});
 }
