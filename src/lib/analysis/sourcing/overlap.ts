@@ -29,9 +29,8 @@ function minAndMax(
 /**
  * Overlap of two outlets: weighted Jaccard Σ min(p, q) / Σ max(p, q) of their speakers' shares (Ružička), 0 where they
  * share no speaker, 1 where they give each the same share. Its n is the articles of the outlet with fewer.
- * It describes these texts and has no interval: few articles make any two outlets look apart, and in simulated outlets
- * of 6 to 40 articles an interval from drawn articles held the truth in at most 3 of 100. `overlapOfAlike` says what to
- * measure it by.
+ * It describes these texts and has no interval: few articles make any two outlets look apart, and drawn articles only
+ * make them look further apart. `overlapOfAlike` says what to measure it by.
  */
 export function overlap(a: readonly SourceRow[], b: readonly SourceRow[], unit: Unit): Figure {
 	const sums = minAndMax(weightsOf(a, unit), weightsOf(b, unit));
