@@ -1,5 +1,5 @@
 import { boundsOf, countSame } from './exact.ts';
-import { bootstrapRows, type Row } from './rows.ts';
+import { bootstrapRows, type Measure, type Row } from './rows.ts';
 import type { Span } from '../../src/lib/analysis/text/span.ts';
 
 /** A hand-labelled attribution: content (several spans where it is interrupted), source and cue as spans of the text. */
@@ -8,6 +8,8 @@ export interface GoldQuote extends Span {
 	speaker: (Span & { text: string }) | null;
 	cue: (Span & { text: string }) | null;
 	type: 'direct' | 'mixed' | 'indirect';
+	/** Whether it is speech, where the coder said so; else the words of its cue decide. */
+	speech?: boolean;
 }
 
 /** What the engine says of the same text. */
@@ -44,12 +46,12 @@ const KEYS = [
 ] as const;
 type CountKey = (typeof KEYS)[number];
 
-interface Word extends Span {
+export interface Word extends Span {
 	text: string;
 }
 
 /** A token is a run of letters and digits. */
-function toWords(text: string): Word[] {
+export function toWords(text: string): Word[] {
 	return [...text.matchAll(/[\p{L}\p{N}]+/gu)].map((match) => ({
 		start: match.index,
 		end: match.index + match[0].length,
@@ -58,7 +60,7 @@ function toWords(text: string): Word[] {
 }
 
 /** Indices of the words that lie in any of the spans. */
-function wordsIn(words: Word[], spans: Span[]): Set<number> {
+export function wordsIn(words: Word[], spans: Span[]): Set<number> {
 	const inside = new Set<number>();
 	for (const { start, end } of spans) {
 		for (let i = firstFrom(words, start); i < words.length && words[i].start < end; i++) inside.add(i);
@@ -77,7 +79,8 @@ function firstFrom(words: Word[], offset: number): number {
 	return low;
 }
 
-function share(one: Set<number>, other: Set<number>): number {
+/** How many items two sets have in common. */
+export function share(one: Set<number>, other: Set<number>): number {
 	let both = 0;
 	for (const item of one) if (other.has(item)) both++;
 	return both;
@@ -127,7 +130,8 @@ export function countQuotes(text: string, gold: GoldQuote[], found: FoundQuote[]
 		const match = matches[g];
 		const covered = match >= 0 && share(goldSets[g], foundSets[match]) >= goldSets[g].size / 2;
 		const cueWords = toWords(quote.cue?.text.toLowerCase() ?? '').map(({ text: word }) => word);
-		if (cueWords.some((word) => speechCues.has(word))) tally(counts, 'speech', 'speechFound', covered);
+		const speech = quote.speech ?? cueWords.some((word) => speechCues.has(word));
+		if (speech) tally(counts, 'speech', 'speechFound', covered);
 		if (quote.type === 'direct') tally(counts, 'direct', 'directFound', covered);
 		if (quote.type === 'mixed') tally(counts, 'mixed', 'mixedFound', covered);
 		if (match >= 0 && quote.speaker) {
@@ -198,7 +202,7 @@ function holdsName(words: Word[], gold: Span, source: Span | null): boolean {
 	return name !== undefined && source !== null && source.start <= name.start && name.end <= source.end;
 }
 
-const ratio = (part: CountKey, whole: CountKey) => ({
+const ratio = (part: CountKey, whole: CountKey): Measure<Counts> => ({
 	value: (counts: Counts) => (counts[whole] === 0 ? 0 : counts[part] / counts[whole]),
 	n: (counts: Counts) => counts[whole]
 });

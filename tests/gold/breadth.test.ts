@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { overlap } from '#lib/analysis/text/span.ts';
+import { PROSE, readBreadth, type Attribution } from './breadth.ts';
+import { isNamed, readText, scoreBreadth } from './breadth-score.ts';
+
+const reads = readBreadth().map(readText);
+const rows = scoreBreadth(reads);
+const value = (split: string, measure: string) =>
+	rows.find((row) => row.split === split && row.measure === measure)?.value;
+
+/** What the engine reached when these were set, less a hundredth; they only rise. */
+test.each([
+	['content F1', 0.85],
+	['speech found', 0.69],
+	['precision', 0.93],
+	['direct found', 0.68],
+	['mixed found', 0.76],
+	['speaker right', 0.91],
+	['all found', 0.69],
+	['nested found', 0.14],
+	['name right', 0.67],
+	['side right', 0.68],
+	['source type right', 0.49],
+	['identified right', 0.66],
+	['type right', 0.83],
+	['stance right', 0.87]
+])('%s is at least %d over all texts', (measure, floor) => {
+	expect(value('all', measure)).toBeGreaterThanOrEqual(floor);
+});
+
+const MEASURES = [
+	'speech found',
+	'content F1',
+	'precision',
+	'speaker right',
+	'name right',
+	'side right',
+	'source type right',
+	'type right'
+];
+/** The same by kind of prose, in the order of MEASURES, less three hundredths: about one attribution of a kind's. */
+const FLOORS: Record<(typeof PROSE)[number], number[]> = {
+	agency: [0.82, 0.88, 0.94, 0.88, 0.65, 0.65, 0.71, 0.91],
+	broadcaster: [0.82, 0.9, 0.91, 0.9, 0.87, 0.75, 0.75, 0.9],
+	tabloid: [0.75, 0.86, 0.83, 0.94, 0.76, 0.94, 0.44, 0.94],
+	state: [0.52, 0.78, 0.89, 0.88, 0.7, 0.14, 0.18, 0.92],
+	korean: [0.7, 0.88, 0.91, 0.91, 0.67, 0.52, 0.52, 0.91],
+	transcript: [0.47, 0.8, 0.94, 0.87, 0.33, 0.72, 0.03, 0.21],
+	opinion: [0.72, 0.74, 0.9, 0.93, 0.77, 0.61, 0.53, 0.82],
+	live: [0.69, 0.82, 0.94, 0.82, 0.51, 0.79, 0.48, 0.88]
+};
+
+describe.each(PROSE)('in prose of the kind %s', (kind) => {
+	test.each(MEASURES.map((measure, index) => [measure, FLOORS[kind][index]] as const))(
+		'%s is at least %d',
+		(measure, floor) => {
+			expect(value(kind, measure)).toBeGreaterThanOrEqual(floor);
+		}
+	);
+});
+
+test.each(reads)('what is no article text holds no quotation: $text.name', ({ text, analysis }) => {
+	const outside = text.segments.filter(({ kind }) => kind !== 'deck' && kind !== 'body');
+	const read = analysis.quotations.flatMap(({ content }) => content);
+	expect(read.filter((span) => outside.some((part) => overlap(part, span) > 0))).toEqual([]);
+});
+
+describe('a name as resolved', () => {
+	const source = (speaker: string, identification: Attribution['identification'], alsoKnown: string[] = []) =>
+		({ ...readBreadth()[0].attributions[0], speaker, identification, alsoKnown }) satisfies Attribution;
+
+	test.each([
+		['Ada Sorrel', 'Ada Sorrel', true],
+		['Ada Sorrel', 'Sorrel', false],
+		['Ada Sorrel', 'Piet Sorrel', false],
+		['Ada Sorrel', undefined, false]
+	])('of a person, %s, must be whole: %s', (speaker, name, right) => {
+		expect(isNamed(source(speaker, 'named'), name)).toBe(right);
+	});
+
+	test.each([
+		['police officer', 'unnamed police officer', true],
+		['senior official', 'official', true],
+		['city’s own audit', "the city's audit", true],
+		['senior official', 'analyst', false],
+		['official', '', false]
+	])('of somebody without a name, %s, may say more or less: %s', (speaker, name, right) => {
+		expect(isNamed(source(speaker, 'anonymous'), name)).toBe(right);
+	});
+
+	test('may be one of those also known', () => {
+		expect(isNamed(source('Lindorian bar association', 'named', ['bar association']), 'bar association')).toBe(true);
+	});
+});
