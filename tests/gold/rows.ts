@@ -1,3 +1,5 @@
+import { mulberry32 } from '../../src/lib/analysis/reliability/random.ts';
+
 /** One row of the table: `value` lies in 0–1 with its 95 % interval; `n` is the denominator. */
 export interface Row {
 	set: string;
@@ -45,15 +47,4 @@ function sum<C extends Record<string, number>>(documents: C[]): C {
 		for (const key of Object.keys(total) as (keyof C)[]) total[key] = (total[key] + counts[key]) as C[keyof C];
 	}
 	return total;
-}
-
-/** A small seeded generator (mulberry32), so that intervals are the same on every run. */
-function mulberry32(seed: number): () => number {
-	let state = seed;
-	return () => {
-		state = (state + 0x6d2b79f5) | 0;
-		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-		return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-	};
 }
