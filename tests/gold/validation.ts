@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { analyse } from '../../src/lib/analysis/analyse.ts';
 import { scoreBreadth, toMatrix } from './breadth-score.ts';
+import { scoreMentions } from './mentions/rows.ts';
+import { MENTION_SETS } from './mentions/sets.ts';
 import { scoreReport } from './rt-report.ts';
 import type { Row } from './rows.ts';
 import { countQuotes, toRows, type Counts, type GoldQuote } from './score.ts';
@@ -33,7 +35,7 @@ export function validate({ root, gold, split }: Place): { rows: Row[]; notes: st
 	else {
 		for (const set of QUOTATION_SETS) rows.push(...scoreSet(gold, set, split, notes));
 		for (const set of VOICE_SETS) rows.push(...scoreVoices(gold, set, split, notes));
-		const read = [...QUOTATION_SETS, ...VOICE_SETS];
+		const read = [...QUOTATION_SETS, ...VOICE_SETS, ...MENTION_SETS.map((set) => set.split('/')[0])];
 		const others = readdirSync(gold).filter((name) => isFolder(join(gold, name)) && !read.includes(name));
 		if (others.length > 0) notes.push(`Not scored, no measure reads them yet: ${others.sort().join(', ')}.`);
 	}
@@ -41,6 +43,7 @@ export function validate({ root, gold, split }: Place): { rows: Row[]; notes: st
 		rows.push(...scoreReport(root, notes));
 		const breadth = scoreBreadth();
 		rows.push(...breadth.filter((row) => row.split === 'all'));
+		rows.push(...scoreMentions(root, gold, notes));
 		notes.push(`Our own texts by kind of prose (tests/gold/breadth), in per cent:\n${toMatrix(breadth)}\n`);
 	}
 	return { rows, notes };
@@ -119,13 +122,13 @@ export function toTable(rows: Row[]): string {
 		return [
 			set.padEnd(10),
 			split.padEnd(8),
-			measure.padEnd(18),
+			measure.padEnd(20),
 			numbers[0],
 			interval.padEnd(14),
 			String(n).padStart(7)
 		].join('  ');
 	});
-	return ['set         split     measure             value  95 % interval    n', ...lines].join('\n');
+	return ['set         split     measure               value  95 % interval    n', ...lines].join('\n');
 }
 
 /** The page of measured errors, for docs/validation.md. */
@@ -145,6 +148,8 @@ not part of the project: \`polnear\` is PolNeAR (Newell, Margolin and Ruths, 201
 belief and intention). \`basil\` is BASIL (Fan and others, 2019: three US outlets on one event, spans of bias, each marked as
 quoted or the outlet's own). \`rt-report\` is the one report that ships with the first story, read by one coder. \`breadth\` is
 twenty-four texts of our own of eight kinds of prose, coded by a language model before the engine ran on them (\`tests/gold/breadth\`).
+\`mentions\` are source mentions drawn at random from PolNeAR dev and SEESAW (US news, 2012–2019), coded twice by language models:
+model codes, checked by no person, so their agreement says how consistently a model reads the codebook, not how far people agree.
 
 Values are per cent. Intervals are the 2.5th and 97.5th percentile of 1,000 bootstraps of whole texts, seed 1; a set of one text has none.
 n is the denominator: words for content, attributions for the rest.
@@ -169,6 +174,15 @@ and naming, own elsewhere; **quoted voice found** and **own voice found** are it
 Of the set breadth, where speech is what was coded as speech or as a document that speaks: **all found** and **nested found** as speech found, over all
 attributions and over those inside another one; of matched pairs, **type right** (direct, mixed, indirect), **stance right** (of the cue, where both have one),
 and, where there is a gold source, **name right** (the speaker as resolved), **side right**, **source type right**, **identified right**.
+
+Of the set mentions (\`docs/codebook-sources.md\`), **alpha** is Krippendorff’s α of the two codings of type, and of the other questions where
+one is named; it needs no text. **Coders macro-F1** takes either coding as the answer to the other. **Type macro-F1** is the mean F1 of
+the types that occur, each counting the same, of the engine against one coding and against the other, averaged: no disagreement is settled and
+no hard case left out, so that even answers that repeat one coder’s stay below 1 by half of what the coders differ. It is taken over mentions of which the engine found a quotation;
+**macro-F1, agreed** only where both codings give one type (easier cases), **macro-F1, all** over all mentions, those not found counting as missed.
+**Type right** is the share of types that are right, **identification F1** the macro-F1 of identification, **mentions found** the share of
+mentions with a quotation: one whose source covers the mention’s last capitalised word, else one that covers half of its content. A third of the mentions were found by the engine itself, so that
+share flatters.
 
 The rules were written with the train and dev splits of PolNeAR in sight, so their figures may flatter; the texts are all of one country
 and one year. In beliefs and intentions the engine looks only for common forms.
