@@ -16,10 +16,11 @@ export function endHydration() {
 
 /**
  * Markup for `{@html}` that is dear to make: while the page hydrates, the server's own markup stands and nothing is made.
- * Svelte keeps the nodes it finds then, whatever string it is given; a single space says "not empty".
+ * Svelte keeps the nodes it finds then, whatever string it is given; a single space says "not empty". In development it
+ * compares the two and would complain, so there the markup is made.
  * @param made what the markup is made from, read so that a change of it makes the markup anew
  * @param make gives trusted markup: every text within it escaped
  */
 export function still<T>(made: T, make: (made: T) => string): string {
-	return page.hydrating ? ' ' : make(made);
+	return page.hydrating && !import.meta.env.DEV ? ' ' : make(made);
 }

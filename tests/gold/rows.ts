@@ -1,15 +1,8 @@
-import { mulberry32 } from '../../src/lib/analysis/reliability/random.ts';
+import { percentiles, resample } from '../../src/lib/analysis/reliability/bootstrap.ts';
+import type { Score } from '../../src/lib/analysis/scores.ts';
 
-/** One row of the table: `value` lies in 0–1 with its 95 % interval; `n` is the denominator. */
-export interface Row {
-	set: string;
-	split: string;
-	measure: string;
-	value: number;
-	low: number;
-	high: number;
-	n: number;
-}
+/** One row of the table, as the pages print it. */
+export type Row = Score;
 
 /** A figure of summed counts, and what it is a share of. */
 export interface Measure<C> {
@@ -29,15 +22,12 @@ export function bootstrapRows<C extends Record<string, number>>(
 	measures: Record<string, Measure<C>>
 ): Row[] {
 	if (documents.length === 0) return [];
-	const random = mulberry32(SEED);
-	const samples = Array.from({ length: documents.length > 1 ? BOOTSTRAPS : 0 }, () =>
-		sum(documents.map(() => documents[Math.floor(random() * documents.length)]))
-	);
+	const samples = resample(documents, sum, { draws: documents.length > 1 ? BOOTSTRAPS : 0, seed: SEED });
 	const all = sum(documents);
 	return Object.entries(measures).map(([measure, { value, n }]) => {
-		const drawn = samples.map(value).sort((a, b) => a - b);
-		const at = (share: number) => drawn[Math.floor(share * (drawn.length - 1))] ?? value(all);
-		return { set, split, measure, value: value(all), low: at(0.025), high: at(0.975), n: n(all) };
+		const point = value(all);
+		const interval = percentiles(samples.map(value)) ?? { low: point, high: point };
+		return { set, split, measure, value: point, ...interval, n: n(all) };
 	});
 }
 

@@ -1,4 +1,5 @@
 import { analyse } from '../../../src/lib/analysis/analyse.ts';
+import { groupBy } from '../../../src/lib/analysis/group-by.ts';
 import { nominalAlpha } from '../../../src/lib/analysis/reliability/alpha.ts';
 import { bootstrap } from '../../../src/lib/analysis/reliability/bootstrap.ts';
 import { macroF1, scoreCodes } from '../../../src/lib/analysis/reliability/f1.ts';
@@ -113,7 +114,10 @@ function readEngine(gold: string, mentions: Mention[], notes: string[]): Map<str
 	const answers = new Map<string, EngineAnswer | null>();
 	for (const set of new Set(mentions.map((mention) => mention.set))) {
 		const texts = readSet(gold, set);
-		const byDocument = groupByDocument(mentions.filter((mention) => mention.set === set));
+		const byDocument = groupBy(
+			mentions.filter((mention) => mention.set === set),
+			({ document }) => document
+		);
 		for (const [document, group] of byDocument) {
 			const text = texts?.find((one) => one.document === document)?.text;
 			if (text === undefined) {
@@ -129,7 +133,7 @@ function readEngine(gold: string, mentions: Mention[], notes: string[]): Map<str
 
 /** One row a measure, with the interval of bootstraps of whole texts; a measure that can't be said has no row. */
 export function toMentionRows(cases: Case[], measures: Record<string, Measure>): Row[] {
-	const documents = [...groupByDocument(cases).values()];
+	const documents = [...groupBy(cases, ({ document }) => document).values()];
 	return Object.entries(measures).flatMap(([measure, { value, n }]) => {
 		const point = value(cases);
 		if (point === null) return [];
@@ -137,16 +141,6 @@ export function toMentionRows(cases: Case[], measures: Record<string, Measure>):
 		const interval = bootstrap(documents, (sample) => value(sample.flat()), options) ?? { low: point, high: point };
 		return [{ set: 'mentions', split: 'all', measure, value: point, ...interval, n: n(cases) }];
 	});
-}
-
-function groupByDocument<T extends { document: string }>(items: T[]): Map<string, T[]> {
-	const groups = new Map<string, T[]>();
-	for (const item of items) {
-		const group = groups.get(item.document);
-		if (group) group.push(item);
-		else groups.set(item.document, [item]);
-	}
-	return groups;
 }
 
 /** "government 80/82 .91/.90, …": how often either coder gives a type, and the engine's F1 against either. */

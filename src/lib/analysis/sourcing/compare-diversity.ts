@@ -2,7 +2,8 @@ import { supportOf } from '../compare/small-n.ts';
 import type { Interval, Support } from '../compare/measure.ts';
 import { correctedHill, evenness, hhi, type Hill, hill, shannon, simpson, unbiasedSimpson } from './diversity.ts';
 import { rarefy } from './rarefy.ts';
-import { DEFAULT_DRAWS, type Draws, resample } from './resample.ts';
+import type { Draws } from '../reliability/bootstrap.ts';
+import { DEFAULT_DRAWS, resampleArticles } from './resample.ts';
 import { articlesOf, type SourceRow, weightsOf } from './row.ts';
 
 /** Statements a group must have to take part: rarefied to fewer, all groups look alike. */
@@ -56,7 +57,7 @@ function sumOf(counts: readonly number[]): number {
 function intervalsOf(rows: readonly SourceRow[], size: number, draws: Draws): Record<keyof Hill, Interval | null> {
 	const none = { q0: null, q1: null, q2: null };
 	if (supportOf(articlesOf(rows)) === 'list') return none;
-	const drawn = resample(
+	const drawn = resampleArticles(
 		rows,
 		(sample) => {
 			const counts = countsOf(sample);

@@ -1,6 +1,7 @@
 import { mulberry32 } from '../reliability/random.ts';
 import { falseDiscovery } from './false-discovery.ts';
-import { byArticle, type Draws } from './resample.ts';
+import type { Draws } from '../reliability/bootstrap.ts';
+import { byArticle } from './resample.ts';
 import { countable, type SourceRow, type Unit, weigh } from './row.ts';
 import { shuffled } from './shuffle.ts';
 

@@ -1,7 +1,8 @@
 import type { Interval } from '../compare/measure.ts';
 import { supportOf } from '../compare/small-n.ts';
+import { type Draws, percentiles } from '../reliability/bootstrap.ts';
 import { mulberry32 } from '../reliability/random.ts';
-import { byArticle, DEFAULT_DRAWS, type Draws, percentiles } from './resample.ts';
+import { byArticle, DEFAULT_DRAWS } from './resample.ts';
 import { articlesOf, countable, type Figure, type SourceRow, type Unit, weightsOf } from './row.ts';
 import { shareOf } from './share.ts';
 import { shuffled } from './shuffle.ts';

@@ -2,7 +2,8 @@ import type { SourceType } from '#lib/lexicon/codes.ts';
 import { clusteredWilson } from '../compare/interval.ts';
 import type { Interval } from '../compare/measure.ts';
 import { supportOf } from '../compare/small-n.ts';
-import { articleInterval, byArticle, DEFAULT_DRAWS, type Draws } from './resample.ts';
+import type { Draws } from '../reliability/bootstrap.ts';
+import { articleInterval, byArticle, DEFAULT_DRAWS } from './resample.ts';
 import { articlesOf, countable, type Figure, type SourceRow, sumOf, type Unit } from './row.ts';
 
 /** Types 1–5 of the codebook: government, legislature and party, military and police, courts, bodies of states. */

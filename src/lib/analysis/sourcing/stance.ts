@@ -2,7 +2,8 @@ import type { Stance } from '#lib/lexicon/codes.ts';
 import { supportOf } from '../compare/small-n.ts';
 import { mulberry32 } from '../reliability/random.ts';
 import { shuffled } from './shuffle.ts';
-import { articleInterval, byArticle, DEFAULT_DRAWS, type Draws } from './resample.ts';
+import type { Draws } from '../reliability/bootstrap.ts';
+import { articleInterval, byArticle, DEFAULT_DRAWS } from './resample.ts';
 import { articlesOf, type Figure, type SourceRow } from './row.ts';
 
 /** Cues one cell must have before an index is reported (methods 3.4). */

@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { Analysis, Quotation, Speaker } from '#lib/analysis/analysis.ts';
 import type { Span } from '#lib/analysis/text/span.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '#lib/analysis/group-by.ts';
 import type { Database } from '../database/connect.ts';
 import type { Schema } from '../database/schema.ts';
 

@@ -1,5 +1,5 @@
 import type { CodedSource, Coding } from '#lib/analysis/compare/report.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '#lib/analysis/group-by.ts';
 import type { Database } from '../database/connect.ts';
 
 /** Every coder's codings of the story's articles that were not removed, engine included. */

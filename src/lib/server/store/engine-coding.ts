@@ -1,5 +1,5 @@
 import type { Analysis, Quotation } from '#lib/analysis/analysis.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '#lib/analysis/group-by.ts';
 import type { Database } from '../database/connect.ts';
 
 /** The engine is a coder like any other: its name carries its version. */
