@@ -1,3 +1,4 @@
+import '../../app.css';
 import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
@@ -219,6 +220,7 @@ test.each([
 	await page.viewport(width, 900);
 	const { container } = await show();
 	await expect.element(marks().getByRole('link').first()).toBeInTheDocument();
+	await document.fonts.ready;
 	const edge = container.querySelector('figure')?.getBoundingClientRect();
 	const outside = [...container.querySelectorAll('.drawing text')]
 		.map((text) => text.getBoundingClientRect())
