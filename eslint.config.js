@@ -98,7 +98,9 @@ function maxLines(files, max) {
 }
 
 export default ts.config(
-	{ ignores: ['build/', '.svelte-kit/', 'node_modules/', 'data/', 'static/', 'tests/support/cycle/'] },
+	{
+		ignores: ['build/', 'build-commands/', '.svelte-kit/', 'node_modules/', 'data/', 'static/', 'tests/support/cycle/']
+	},
 	js.configs.recommended,
 	...ts.configs.recommended,
 	...svelte.configs.recommended,

@@ -3,7 +3,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
@@ -105,6 +105,21 @@ export async function build() {
 		console.log('Building …');
 		await run(process.execPath, [join('scripts', 'build.mjs')]);
 	});
+}
+
+/** Where the commands beside the server are built: never in the folder that a running server reads its files from. */
+export const COMMANDS = 'build-commands';
+
+/** What `npm run sql`, `backup` and `reset` call (src/lib/server/command.ts), built when its sources changed. */
+export async function loadCommands() {
+	checkNode();
+	await install();
+	const sources = [join('src', 'lib'), join('db', 'migrations'), 'package-lock.json', join('scripts', 'build.mjs')];
+	await once(join(COMMANDS, '.stamp'), hashOf(sources), () =>
+		run(process.execPath, [join('scripts', 'build.mjs'), '--commands'])
+	);
+	process.env.PARALLAX_WORKERS = join(root, COMMANDS);
+	return import(pathToFileURL(join(root, COMMANDS, 'command.js')).href);
 }
 
 /** Everything, in order. */

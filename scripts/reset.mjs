@@ -1,6 +1,6 @@
 // npm run reset [-- --yes]: deletes the embedded database; the next start loads the stories anew.
 import { createInterface } from 'node:readline/promises';
-import { giveUp, prepare } from './prepare.mjs';
+import { giveUp, loadCommands } from './prepare.mjs';
 
 if (process.env.DATABASE_URL) {
 	giveUp('DATABASE_URL is set: reset works on the embedded database only. Drop that one with its own tools.', 2);
@@ -11,8 +11,7 @@ if (!process.argv.includes('--yes')) {
 	ask.close();
 	if (answer.trim() !== 'reset') giveUp('Nothing was deleted.');
 }
-await prepare();
-const { removeData } = await import('../build/workers/command.js');
+const { removeData } = await loadCommands();
 try {
 	console.log(`Deleted the database in ${await removeData()}.`);
 } catch (error) {

@@ -1,5 +1,14 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+	cpSync,
+	existsSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	symlinkSync,
+	writeFileSync
+} from 'node:fs';
 import { get } from 'node:http';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -200,6 +209,25 @@ describe('a server and the commands beside it', () => {
 			expect(refused.code).toBe(1);
 			expect(refused.err).toContain(`Another Parallax is using the data folder ${data}`);
 			expect(refused.err).not.toContain('    at ');
+		}
+	});
+
+	test('the commands leave the files of a running server alone, also when the sources have changed', async () => {
+		const stamp = readFileSync('build/.stamp', 'utf8');
+		const served = () => readdirSync('build', { recursive: true }).sort();
+		const own = { PARALLAX_DATA: aFolder() };
+		writeFileSync('build/.stamp', 'older sources');
+		writeFileSync('build/only-here', '');
+		try {
+			const before = served();
+			expect((await command('sql.mjs', ['select 1'], own)).code).toBe(0);
+			expect((await command('backup.mjs', [join(aFolder(), 'own.tar.gz')], own)).code).toBe(0);
+			expect((await command('reset.mjs', ['--yes'], own)).code).toBe(0);
+			expect(served()).toEqual(before);
+			expect((await fetch(`${address}/stories/putin-north-korea`)).status).toBe(200);
+		} finally {
+			writeFileSync('build/.stamp', stamp);
+			rmSync('build/only-here', { force: true });
 		}
 	});
 

@@ -5,7 +5,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build, install } from '../../scripts/prepare.mjs';
+import { build, install, loadCommands } from '../../scripts/prepare.mjs';
 import { freePort, serve } from '../../scripts/serve.mjs';
 
 const RUNS = 20;
@@ -17,7 +17,7 @@ delete process.env.DATABASE_URL;
 delete process.env.PORT;
 await install();
 await build();
-const { runSql } = await import('../../build/workers/command.js');
+const { runSql } = await loadCommands();
 
 // The number stands in it so often that no two texts are nearly the same, which would be refused.
 const sentence = (number) =>
@@ -73,7 +73,11 @@ async function rowsOf(number) {
 }
 
 async function start() {
-	const server = await serve({ port: await freePort(), stdio: 'ignore' });
+	const server = await serve({
+		port: await freePort(),
+		stdio: 'ignore',
+		env: { PARALLAX_WORKERS: join('build', 'workers') }
+	});
 	if (server.ended()) throw new Error('The server did not start.');
 	return server;
 }
