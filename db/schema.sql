@@ -303,6 +303,43 @@ table quotation
 	constraint quotation_starts CHECK (((cue_start >= 0) AND (source_start >= 0)))
 	constraint quotation_words_check CHECK ((words >= 0))
 
+table quotation_coding
+	id integer not null identity
+	version_id integer not null
+	decision text not null
+	start_at integer not null
+	end_at integer not null
+	excerpt text not null
+	quotation jsonb not null
+	speaker_id integer
+	identification text not null
+	engine text not null
+	undoes integer
+	coder_id integer not null
+	coder_kind text not null default 'human'::text
+	at timestamp with time zone not null default now()
+	constraint quotation_coding_coder_id_coder_kind_fkey FOREIGN KEY (coder_id, coder_kind) REFERENCES coder(id, kind)
+	constraint quotation_coding_coder_kind_check CHECK ((coder_kind = 'human'::text))
+	constraint quotation_coding_decision_check CHECK ((decision = ANY (ARRAY['accept'::text, 'correct'::text, 'reject'::text, 'undo'::text])))
+	constraint quotation_coding_engine_check CHECK ((btrim(engine) <> ''::text))
+	constraint quotation_coding_excerpt_fits CHECK (((char_length(excerpt) >= (((end_at - start_at) + 1) / 2)) AND (char_length(excerpt) <= (end_at - start_at))))
+	constraint quotation_coding_identification_check CHECK ((identification = ANY (ARRAY['named'::text, 'role'::text, 'anonymous'::text, 'collective'::text, 'metonym'::text, 'document'::text, 'none'::text])))
+	constraint quotation_coding_nobody CHECK (((speaker_id IS NOT NULL) OR (identification = 'none'::text)))
+	constraint quotation_coding_of_version UNIQUE (id, version_id)
+	constraint quotation_coding_pkey PRIMARY KEY (id)
+	constraint quotation_coding_quotation_check CHECK ((jsonb_typeof(quotation) = 'object'::text))
+	constraint quotation_coding_rejected CHECK (((decision <> ALL (ARRAY['reject'::text, 'undo'::text])) OR (speaker_id IS NULL)))
+	constraint quotation_coding_span CHECK ((end_at > start_at))
+	constraint quotation_coding_speaker_id_fkey FOREIGN KEY (speaker_id) REFERENCES speaker(id)
+	constraint quotation_coding_start_at_check CHECK ((start_at >= 0))
+	constraint quotation_coding_undo CHECK (((decision = 'undo'::text) = (undoes IS NOT NULL)))
+	constraint quotation_coding_undoes FOREIGN KEY (undoes, version_id) REFERENCES quotation_coding(id, version_id) ON DELETE CASCADE
+	constraint quotation_coding_undone_once UNIQUE (undoes)
+	constraint quotation_coding_version_id_fkey FOREIGN KEY (version_id) REFERENCES version(id) ON DELETE CASCADE
+	CREATE INDEX quotation_coding_version ON quotation_coding USING btree (version_id)
+	CREATE TRIGGER quotation_coding_kept BEFORE UPDATE ON quotation_coding FOR EACH ROW EXECUTE FUNCTION refuse_rewriting()
+	CREATE TRIGGER quotation_coding_stays BEFORE DELETE ON quotation_coding FOR EACH ROW EXECUTE FUNCTION refuse_dropped_coding()
+
 table quotation_content
 	quotation_id integer not null
 	position integer not null
@@ -353,10 +390,12 @@ table run_speaker
 	number integer not null
 	speaker_id integer not null
 	identification text not null
+	type text not null
 	constraint run_speaker_identification_check CHECK ((identification = ANY (ARRAY['named'::text, 'role'::text, 'anonymous'::text, 'collective'::text, 'metonym'::text, 'document'::text, 'none'::text])))
 	constraint run_speaker_pkey PRIMARY KEY (run_id, number)
 	constraint run_speaker_run_id_fkey FOREIGN KEY (run_id) REFERENCES run(id) ON DELETE CASCADE
 	constraint run_speaker_speaker_id_fkey FOREIGN KEY (speaker_id) REFERENCES speaker(id)
+	constraint run_speaker_type CHECK ((type = ANY (ARRAY['government'::text, 'legislature'::text, 'military'::text, 'judiciary'::text, 'igo'::text, 'expert'::text, 'company'::text, 'ngo'::text, 'media'::text, 'citizen'::text, 'document'::text, 'unclear'::text])))
 	CREATE INDEX run_speaker_speaker ON run_speaker USING btree (speaker_id)
 
 table schema_migration
@@ -395,6 +434,50 @@ table speaker
 	constraint speaker_slug_check CHECK ((slug <> ''::text))
 	constraint speaker_slug_key UNIQUE (slug)
 	constraint speaker_type_check CHECK ((type = ANY (ARRAY['government'::text, 'legislature'::text, 'military'::text, 'judiciary'::text, 'igo'::text, 'expert'::text, 'company'::text, 'ngo'::text, 'media'::text, 'citizen'::text, 'document'::text, 'unclear'::text])))
+
+table speaker_correction
+	id integer not null identity
+	story_id integer not null
+	kind text not null
+	speaker_id integer
+	into_id integer
+	article_id integer
+	form text
+	name text
+	type text
+	side text
+	undoes integer
+	coder_id integer not null
+	coder_kind text not null default 'human'::text
+	at timestamp with time zone not null default now()
+	why text not null
+	constraint speaker_correction_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id) ON DELETE CASCADE
+	constraint speaker_correction_coder_id_coder_kind_fkey FOREIGN KEY (coder_id, coder_kind) REFERENCES coder(id, kind)
+	constraint speaker_correction_coder_kind_check CHECK ((coder_kind = 'human'::text))
+	constraint speaker_correction_form_check CHECK ((btrim(form) <> ''::text))
+	constraint speaker_correction_into CHECK ((((kind = ANY (ARRAY['merge'::text, 'split'::text])) = (into_id IS NOT NULL)) AND (into_id <> speaker_id)))
+	constraint speaker_correction_into_id_fkey FOREIGN KEY (into_id) REFERENCES speaker(id)
+	constraint speaker_correction_kind_check CHECK ((kind = ANY (ARRAY['merge'::text, 'split'::text, 'rename'::text, 'retype'::text, 'side'::text, 'undo'::text])))
+	constraint speaker_correction_name_check CHECK ((btrim(name) <> ''::text))
+	constraint speaker_correction_of_story UNIQUE (id, story_id)
+	constraint speaker_correction_part CHECK (
+CASE
+    WHEN (kind = 'split'::text) THEN (num_nonnulls(article_id, form) = 1)
+    ELSE (num_nonnulls(article_id, form) = 0)
+END)
+	constraint speaker_correction_pkey PRIMARY KEY (id)
+	constraint speaker_correction_side_check CHECK (((btrim(side) <> ''::text) AND (side <> 'joint'::text)))
+	constraint speaker_correction_speaker_id_fkey FOREIGN KEY (speaker_id) REFERENCES speaker(id)
+	constraint speaker_correction_story_id_fkey FOREIGN KEY (story_id) REFERENCES story(id) ON DELETE CASCADE
+	constraint speaker_correction_type_check CHECK ((type = ANY (ARRAY['government'::text, 'legislature'::text, 'military'::text, 'judiciary'::text, 'igo'::text, 'expert'::text, 'company'::text, 'ngo'::text, 'media'::text, 'citizen'::text, 'document'::text, 'unclear'::text])))
+	constraint speaker_correction_undo CHECK ((((kind = 'undo'::text) = (undoes IS NOT NULL)) AND ((kind = 'undo'::text) = (speaker_id IS NULL))))
+	constraint speaker_correction_undoes FOREIGN KEY (undoes, story_id) REFERENCES speaker_correction(id, story_id) ON DELETE CASCADE
+	constraint speaker_correction_undone_once UNIQUE (undoes)
+	constraint speaker_correction_value CHECK ((((kind = 'rename'::text) = (name IS NOT NULL)) AND ((kind = 'retype'::text) = (type IS NOT NULL)) AND ((kind = 'side'::text) = (side IS NOT NULL))))
+	constraint speaker_correction_why_check CHECK ((btrim(why) <> ''::text))
+	CREATE INDEX speaker_correction_story ON speaker_correction USING btree (story_id)
+	CREATE TRIGGER speaker_correction_kept BEFORE UPDATE ON speaker_correction FOR EACH ROW EXECUTE FUNCTION refuse_rewriting()
+	CREATE TRIGGER speaker_correction_stays BEFORE DELETE ON speaker_correction FOR EACH ROW EXECUTE FUNCTION refuse_dropped_correction()
 
 table story
 	id integer not null identity
@@ -512,6 +595,42 @@ CREATE OR REPLACE FUNCTION refuse_change()
 AS $function$
 begin
 	raise exception 'a version is never edited; store a new one' using errcode = 'restrict_violation', constraint = 'version_is_frozen';
+end
+$function$
+
+CREATE OR REPLACE FUNCTION refuse_dropped_coding()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+	if exists (select from version where id = old.version_id) then
+		raise exception 'what a person said is never taken out; undo it' using errcode = 'restrict_violation', constraint = 'append_only';
+	end if;
+	return old;
+end
+$function$
+
+CREATE OR REPLACE FUNCTION refuse_dropped_correction()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+	if exists (select from story where id = old.story_id)
+		and (old.article_id is null or exists (select from article where id = old.article_id))
+		and (old.undoes is null or exists (select from speaker_correction where id = old.undoes))
+	then
+		raise exception 'what a person said is never taken out; undo it' using errcode = 'restrict_violation', constraint = 'append_only';
+	end if;
+	return old;
+end
+$function$
+
+CREATE OR REPLACE FUNCTION refuse_rewriting()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+	raise exception 'what a person said is never changed; undo it' using errcode = 'restrict_violation', constraint = 'append_only';
 end
 $function$
 

@@ -6,6 +6,7 @@ import { loadSeed } from './seed/load.ts';
 import { readSeeds } from './seed/files.ts';
 import { analyseText } from './jobs/pool.ts';
 import * as analyses from './store/analyses.ts';
+import * as speakers from './store/speakers.ts';
 
 /** What start-up says while it works: a line for a person to read. */
 export type Say = (line: string) => void;
@@ -21,6 +22,7 @@ export async function start(say: Say): Promise<Database> {
 	for (const seed of readSeeds(resolve('db', 'seed'))) {
 		if (await loadSeed(sql, seed)) say(`Loaded “${seed.story.title}”: ${seed.reports.length} reports.`);
 	}
+	await speakers.registerCoded(sql);
 	await analyseDue(sql, say);
 	return sql;
 }

@@ -1,5 +1,6 @@
 import { MODES } from '#lib/lexicon/codes.ts';
 import type { Analysis } from '../analysis.ts';
+import { sourcesAsCoded } from '../correction/correct-coding.ts';
 import { findPairs, type Pair, toAgreement } from './agreement.ts';
 import { findItems, findNames, findTone } from './answers.ts';
 import type { CodersNote, Comparison } from './comparison.ts';
@@ -19,7 +20,7 @@ import type { Agreement, ComparedStory } from './story.ts';
 /** Agreement as the story records it, and for sides and modes from the double codings themselves. */
 function findAgreement(story: ComparedStory, pairs: Pair[], sides: string[]): Agreement[] {
 	if (pairs.length === 0) return story.agreement;
-	const quoted = (coding: Coding) => countedSources(coding, { media: true });
+	const quoted = (coding: Coding) => countedSources({ sources: sourcesAsCoded(coding) }, { media: true });
 	return [
 		...story.agreement,
 		...sides.map((side) =>
@@ -42,7 +43,8 @@ function toCodersNote(reports: Report[], codings: Coding[], pairs: Pair[]): Code
 		focus: names(onFocus),
 		focusCodings: onFocus.length,
 		pairs: pairs.length,
-		languages: [...new Set(reports.flatMap(({ article, lang }) => (twice.has(article) ? lang : [])))].sort()
+		languages: [...new Set(reports.flatMap(({ article, lang }) => (twice.has(article) ? lang : [])))].sort(),
+		correctedBy: [...new Set(models.flatMap(({ correction }) => correction?.by ?? []))].sort()
 	};
 }
 

@@ -29,6 +29,8 @@ export interface CodersNote {
 	/** Reports coded twice, and the languages they are in. */
 	pairs: number;
 	languages: string[];
+	/** Who corrected speakers in model codings. */
+	correctedBy: string[];
 }
 
 /** One story, compared: everything the charts, tables and files of its page say. Plain data. */

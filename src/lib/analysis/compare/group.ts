@@ -1,3 +1,4 @@
+import { coderOf } from '../correction/correct-coding.ts';
 import { dateRead } from './date.ts';
 import type { Filters } from './filters.ts';
 import type { Measure } from './measure.ts';
@@ -58,12 +59,12 @@ export function countedCodings(codings: Coding[], kind: CoderKind): Map<number, 
 }
 
 /** Rows a count rests on: speaker × mode as coded, captions out, media speakers in or out. */
-export function countedSources(coding: Coding, filters: Pick<Filters, 'media'>): CodedSource[] {
+export function countedSources(coding: Pick<Coding, 'sources'>, filters: Pick<Filters, 'media'>): CodedSource[] {
 	return coding.sources.filter(({ place, type }) => place !== 'caption' && (filters.media || type !== 'media'));
 }
 
 function toGroup(subject: Measure['subject'], kind: CoderKind, members: Member[]): CodedGroup {
-	const coders = [...new Set(members.map(({ coding }) => coding.coder))].sort();
+	const coders = [...new Set(members.map(({ coding }) => coderOf(coding)))].sort();
 	return {
 		id: `${subject.id}-${kind}`,
 		label: `${subject.label}, ${CODE_NAME[kind]}`,

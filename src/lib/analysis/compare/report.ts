@@ -85,4 +85,6 @@ export interface Coding {
 	note: string | null;
 	/** The run behind an engine coding. */
 	run: number | null;
+	/** Where people corrected it: who, and the sources as they were coded. */
+	correction?: { by: string[]; sources: CodedSource[] };
 }

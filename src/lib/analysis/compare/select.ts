@@ -1,3 +1,4 @@
+import { coderOf } from '../correction/correct-coding.ts';
 import type { ListRow } from './comparison.ts';
 import { addDays, dayInWords } from './date.ts';
 import type { Filters, PoolName } from './filters.ts';
@@ -54,7 +55,7 @@ export function select(field: Field, pool: PoolName): Selection {
 	const rows = field.others.map((report): ListRow => {
 		const codings = codingsOf.get(report.article) ?? [];
 		const why = whyNot(report, codings, pool, field);
-		const coders = [...new Set(codings.map(({ coder }) => coder))].sort();
+		const coders = [...new Set(codings.map(coderOf))].sort();
 		return { report, inPool: why === null, why, coders, foldedInto: null };
 	});
 	if (field.filters.fold) fold(rows);

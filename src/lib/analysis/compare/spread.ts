@@ -52,7 +52,7 @@ export function toSpread(
 	return {
 		pool: label,
 		coder,
-		coderLabel: CODE_NAME[coder],
+		coderLabel: CODE_NAME[coder] + (group.members.some(({ coding }) => coding.correction) ? ', corrected' : ''),
 		reports: group.n,
 		rows: first?.denominator ?? 0,
 		support: first?.support ?? 'list',

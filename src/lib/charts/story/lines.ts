@@ -52,6 +52,12 @@ function agreementLine(comparison: Comparison, measure: MeasureId, categories: s
 	return `${begin} α ${alpha(Math.min(...values))}–${alpha(Math.max(...values))}; ${firm} of ${found.length} have 5 or more positives in both codings, the others are marked.`;
 }
 
+/** What people did with the models' codes. */
+function checked(correctedBy: string[]): string {
+	if (correctedBy.length === 0) return 'no person has checked these codes';
+	return `speakers in them were corrected by ${correctedBy.join(', ')}, nothing else was checked by a person; agreement is that of the codes as they were given`;
+}
+
 /** The line that stands under every chart with model codes. */
 function modelLine(comparison: Comparison, measure: MeasureId, categories: string[]): string {
 	const { pool, focus, focusCodings } = comparison.coders;
@@ -62,7 +68,7 @@ function modelLine(comparison: Comparison, measure: MeasureId, categories: strin
 			? ''
 			: ` ${sentence(theReport(`${outlet} report`))} was coded by another model ${letters(other)}${focusCodings === 1 ? ', once' : ''}.`;
 	const coders = pool.length > 0 ? pool : focus;
-	return `Coded by language models ${letters(coders)} from stored copies of the pages; no person has checked these codes. ${agreementLine(comparison, measure, categories)} Agreement between models is not accuracy.${pool.length > 0 ? apart : ''}`;
+	return `Coded by language models ${letters(coders)} from stored copies of the pages; ${checked(comparison.coders.correctedBy)}. ${agreementLine(comparison, measure, categories)} Agreement between models is not accuracy.${pool.length > 0 ? apart : ''}`;
 }
 
 /** Who coded what a chart shows, one line for each kind of coder. */

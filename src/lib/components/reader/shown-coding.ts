@@ -1,3 +1,4 @@
+import { coderOf } from '#lib/analysis/correction/correct-coding.ts';
 import type { CodedSource, Coding } from '#lib/analysis/compare/report.ts';
 import type { Named } from '#lib/analysis/compare/story.ts';
 
@@ -34,7 +35,7 @@ export function toShownCoding(
 	const { facts } = coding;
 	return {
 		id: coding.id,
-		coder: coding.coder,
+		coder: coderOf(coding),
 		kind: coding.coderKind,
 		primary: coding.primary,
 		sources: coding.sources,

@@ -62,6 +62,7 @@ export interface RunSpeakerTable {
 	runId: number;
 	number: number;
 	speakerId: number;
+	type: SourceType;
 	identification: Identification;
 }
 

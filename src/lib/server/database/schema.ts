@@ -2,6 +2,7 @@ import type { Generated } from 'kysely';
 import type { Identification, Mode, SourceType } from '#lib/lexicon/codes.ts';
 import type { StoryContext } from '#lib/lexicon/gazetteer.ts';
 import type { Json, Time } from './column.ts';
+import type { QuotationCodingTable, SpeakerCorrectionTable } from './person-schema.ts';
 import type {
 	RunTable,
 	SegmentTable,
@@ -219,5 +220,7 @@ export interface Schema {
 	codingSource: CodingSourceTable;
 	codingSourceQuotation: CodingSourceQuotationTable;
 	codingAnswer: CodingAnswerTable;
+	speakerCorrection: SpeakerCorrectionTable;
+	quotationCoding: QuotationCodingTable;
 	seed: SeedTable;
 }

@@ -118,6 +118,16 @@ export async function dropReports(sql: Database, storyId: number, kept: number[]
 				.select('articleId')
 				.where((where) => where.or([where('coderKind', '=', 'human'), where('editedAt', 'is not', null)]))
 		)
+		.where('id', 'not in', (from) =>
+			from.selectFrom('quotationCoding as q').innerJoin('version as v', 'v.id', 'q.versionId').select('v.articleId')
+		)
+		.where('id', 'not in', (from) =>
+			from
+				.selectFrom('speakerCorrection')
+				.select('articleId')
+				.where('articleId', 'is not', null)
+				.$castTo<{ articleId: number }>()
+		)
 		.execute();
 }
 

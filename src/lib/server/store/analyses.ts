@@ -2,7 +2,8 @@ import { sql as raw } from 'kysely';
 import type { Analysis } from '#lib/analysis/analysis.ts';
 import type { Span } from '#lib/analysis/text/span.ts';
 import type { Database } from '../database/connect.ts';
-import { readRuns } from './analysis-rows.ts';
+import { readRuns, type RunRow } from './analysis-rows.ts';
+import { correctRuns, formsOf, saidOf, storyOf } from './corrected.ts';
 import { saveEngineCoding } from './engine-coding.ts';
 import * as speakers from './speakers.ts';
 
@@ -16,8 +17,19 @@ export interface Run {
 	at: Date;
 }
 
-/** The analysis of a version, put together from its rows, with its run; of several engines the one that read it last. Undefined where none has. */
-export async function get(sql: Database, versionId: number): Promise<{ run: Run; analysis: Analysis } | undefined> {
+/** An analysis with the record behind it. */
+export interface Found {
+	run: Run;
+	analysis: Analysis;
+	/** Who corrected speakers or quotations in it. */
+	correctedBy: string[];
+}
+
+/**
+ * The analysis of a version, put together from its rows, as people corrected it in its story, with its run; of several
+ * engines the one that read it last. Undefined where none has.
+ */
+export async function get(sql: Database, versionId: number): Promise<Found | undefined> {
 	const row = await sql
 		.selectFrom('run')
 		.selectAll()
@@ -26,15 +38,54 @@ export async function get(sql: Database, versionId: number): Promise<{ run: Run;
 		.orderBy('id', 'desc')
 		.limit(1)
 		.executeTakeFirst();
-	const analysis = row && (await readRuns(sql, [row])).get(row.id);
-	if (!row || !analysis) return undefined;
+	if (!row) return undefined;
+	const storyId = await storyOf(sql, row.articleId);
+	const said = storyId === undefined ? { corrections: [], decisions: [] } : await saidOf(sql, storyId);
+	const { analysis, by } = (await correctRuns(sql, [row], said)).get(row.id)!;
 	const { id, engine, engineVersion: version, config, seed, at } = row;
-	return { run: { id, engine, version, config, seed, at }, analysis };
+	return { run: { id, engine, version, config, seed, at }, analysis, correctedBy: by };
 }
 
-/** What the engine said of the story's texts that were not removed, by article: the newest version that was read. */
+/** What the engine said of the story's texts that were not removed, as people corrected it, by article: the newest version that was read. */
 export async function listByStory(sql: Database, storyId: number): Promise<Map<number, Analysis>> {
-	const rows = await sql
+	const [rows, said] = [await listRuns(sql, storyId), await saidOf(sql, storyId)];
+	const corrected = await correctRuns(sql, rows, said);
+	return new Map(rows.map(({ articleId, id }) => [articleId, corrected.get(id)!.analysis]));
+}
+
+/** One reading of a story's text as the engine left it, before any correction. */
+export interface Uncorrected {
+	article: number;
+	version: number;
+	/** "parallax 0.9.0". */
+	engine: string;
+	text: string;
+	analysis: Analysis;
+	/** The words that name speakers, as printed, by where they begin. */
+	forms: ReadonlyMap<number, string>;
+}
+
+/** The same texts with what the engine said of them before anybody corrected it: for whoever corrects. */
+export async function listUncorrected(sql: Database, storyId: number): Promise<Uncorrected[]> {
+	const rows = await listRuns(sql, storyId);
+	const [analyses, forms] = [await readRuns(sql, rows), await formsOf(sql, rows)];
+	const ids = rows.map(({ versionId }) => versionId);
+	const texts =
+		ids.length === 0 ? [] : await sql.selectFrom('version').select(['id', 'text']).where('id', 'in', ids).execute();
+	const textOf = new Map(texts.map(({ id, text }) => [id, text]));
+	return rows.map(({ id, articleId, versionId, engine, engineVersion }) => ({
+		article: articleId,
+		version: versionId,
+		engine: `${engine} ${engineVersion}`,
+		text: textOf.get(versionId) ?? '',
+		analysis: analyses.get(id)!,
+		forms: forms.get(id) ?? new Map<number, string>()
+	}));
+}
+
+/** The newest run of the newest version that was read, of each report of a story that was not removed. */
+async function listRuns(sql: Database, storyId: number): Promise<RunRow[]> {
+	return sql
 		.selectFrom('run as r')
 		.innerJoin('version as v', 'v.id', 'r.versionId')
 		.innerJoin('storyArticle as s', 's.articleId', 'v.articleId')
@@ -48,8 +99,6 @@ export async function listByStory(sql: Database, storyId: number): Promise<Map<n
 		.orderBy('r.at', 'desc')
 		.orderBy('r.id', 'desc')
 		.execute();
-	const analyses = await readRuns(sql, rows);
-	return new Map(rows.map(({ articleId, id }) => [articleId, analyses.get(id)!]));
 }
 
 /** What a reading depends on beside the text: the story's context, by its hash in the database. */
@@ -175,10 +224,11 @@ async function saveSpeakers(sql: Database, runId: number, analysis: Analysis, te
 	await sql
 		.insertInto('runSpeaker')
 		.values(
-			analysis.speakers.map(({ id, identification }, index) => ({
+			analysis.speakers.map(({ id, type, identification }, index) => ({
 				runId,
 				number: id,
 				speakerId: ids[index]!,
+				type,
 				identification
 			}))
 		)

@@ -10,7 +10,7 @@ const both = (start: number | null, end: number | null): Span | null =>
 	start === null || end === null ? null : { start, end };
 const fromPair = ([start, end]: [number, number]): Span => ({ start, end });
 
-type RunRow = Selectable<Schema['run']>;
+export type RunRow = Selectable<Schema['run']>;
 type Evidence = Pick<Analysis, 'segments' | 'items' | 'names'>;
 
 /**
@@ -60,7 +60,7 @@ async function readSpeakers(sql: Database, ids: number[]): Promise<(runId: numbe
 	const rows = await sql
 		.selectFrom('runSpeaker as r')
 		.innerJoin('speaker as s', 's.id', 'r.speakerId')
-		.select(['r.runId', 'r.number as id', 's.name', 's.side', 's.type', 'r.identification'])
+		.select(['r.runId', 'r.number as id', 's.name', 's.side', 'r.type', 'r.identification'])
 		.where('r.runId', 'in', ids)
 		.orderBy('r.number')
 		.execute();

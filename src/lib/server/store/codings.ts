@@ -1,10 +1,11 @@
 import type { CodedSource, Coding } from '#lib/analysis/compare/report.ts';
 import { groupBy } from '#lib/analysis/group-by.ts';
 import type { Database } from '../database/connect.ts';
+import { correctCodings, storyOf } from './corrected.ts';
 
-/** Every coder's codings of the story's articles that were not removed, engine included. */
+/** Every coder's codings of the story's articles that were not removed, engine included, as people corrected them. */
 export async function listByStory(sql: Database, storyId: number): Promise<Coding[]> {
-	return fill(sql, await selectByStory(sql, storyId));
+	return correctCodings(sql, storyId, await fill(sql, await selectByStory(sql, storyId)));
 }
 
 function selectByStory(sql: Database, storyId: number): Promise<Row[]> {
@@ -26,22 +27,24 @@ export async function listHeadsByStory(sql: Database, storyId: number): Promise<
 	}));
 }
 
-/** Codings with their sources added. */
-export async function withSources(sql: Database, codings: Coding[]): Promise<Coding[]> {
+/** Codings of a story with their sources added, as people corrected them. */
+export async function withSources(sql: Database, storyId: number, codings: Coding[]): Promise<Coding[]> {
 	const sources = await listSources(
 		sql,
 		codings.map(({ id }) => id)
 	);
 	const byCoding = groupBy(sources, ({ codingId }) => codingId);
-	return codings.map((coding) => ({
+	const filled = codings.map((coding) => ({
 		...coding,
 		sources: (byCoding.get(coding.id) ?? []).map(({ codingId: _, ...source }) => source)
 	}));
+	return correctCodings(sql, storyId, filled);
 }
 
-/** Every coder's codings of one article. */
+/** Every coder's codings of one article, as people corrected them in its story. */
 export async function listByArticle(sql: Database, articleId: number): Promise<Coding[]> {
-	return fill(sql, await select(sql).where('c.articleId', '=', articleId).execute());
+	const codings = await fill(sql, await select(sql).where('c.articleId', '=', articleId).execute());
+	return correctCodings(sql, await storyOf(sql, articleId), codings);
 }
 
 function select(sql: Database) {
@@ -67,6 +70,11 @@ function select(sql: Database) {
 
 type Row = Awaited<ReturnType<ReturnType<typeof select>['execute']>>[number];
 type Answers = Pick<Coding, 'facts' | 'names' | 'items' | 'tone'>;
+
+/** Every coder's codings of the story's articles before anybody corrected them: for whoever corrects. */
+export async function listUncorrected(sql: Database, storyId: number): Promise<Coding[]> {
+	return fill(sql, await selectByStory(sql, storyId));
+}
 
 /** Adds sources and answers: three queries for any number of codings. */
 async function fill(sql: Database, rows: Row[]): Promise<Coding[]> {

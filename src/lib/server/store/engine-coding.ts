@@ -1,5 +1,5 @@
-import type { Analysis, Quotation } from '#lib/analysis/analysis.ts';
-import { groupBy } from '#lib/analysis/group-by.ts';
+import type { Analysis } from '#lib/analysis/analysis.ts';
+import { toEngineSources } from '#lib/analysis/compare/engine-sources.ts';
 import type { Database } from '../database/connect.ts';
 
 /** The engine is a coder like any other: its name carries its version. */
@@ -53,39 +53,18 @@ async function saveSources(
 	analysis: Analysis,
 	ids: number[]
 ): Promise<void> {
-	const spoken = analysis.quotations
-		.map((quotation, index) => ({ quotation, id: ids[index]! }))
-		.filter(({ quotation }) => quotation.kind === 'speech' || quotation.kind === 'labelling');
-	const named = spoken.map((one) => ({ ...one, source: toSource(one.quotation, analysis) }));
-	const rows = groupBy(named, ({ source: { speaker, side, mode } }) => JSON.stringify([speaker, side, mode])).values();
-	let position = 0;
-	for (const row of rows) {
-		const source = await sql
+	const idOf = new Map(analysis.quotations.map(({ id }, index) => [id, ids[index]!]));
+	for (const [position, { quotations, ...source }] of toEngineSources(analysis).entries()) {
+		const { id } = await sql
 			.insertInto('codingSource')
-			.values({ codingId, runId, position: position++, ...row[0]!.source })
+			.values({ codingId, runId, position, ...source })
 			.returning('id')
 			.executeTakeFirstOrThrow();
 		await sql
 			.insertInto('codingSourceQuotation')
-			.values(row.map(({ id }) => ({ codingSourceId: source.id, quotationId: id, runId })))
+			.values(quotations.map((number) => ({ codingSourceId: id, quotationId: idOf.get(number)!, runId })))
 			.execute();
 	}
-}
-
-function toSource(quotation: Quotation, { speakers }: Analysis) {
-	const speaker = speakers.find(({ id }) => id === quotation.speaker);
-	const side = speaker?.side ?? 'none';
-	return {
-		speaker: speaker?.name ?? 'unattributed',
-		side,
-		sides: [side],
-		type: speaker?.type ?? ('unclear' as const),
-		identification: speaker?.identification ?? ('none' as const),
-		mode: quotation.mode,
-		cue: quotation.cue?.lemma ?? null,
-		channel: quotation.channel,
-		place: quotation.place
-	};
 }
 
 async function saveAnswers(sql: Database, codingId: number, analysis: Analysis): Promise<void> {

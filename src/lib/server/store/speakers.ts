@@ -1,4 +1,6 @@
 import type { Speaker } from '#lib/analysis/analysis.ts';
+import type { Known } from '#lib/analysis/correction/correction.ts';
+import { UNATTRIBUTED } from '#lib/analysis/quotation/shares.ts';
 import type { Database } from '../database/connect.ts';
 import { toSlug } from './slug.ts';
 
@@ -9,9 +11,14 @@ export async function saveAll(sql: Database, speakers: Speaker[], text: string):
 	return ids;
 }
 
-async function save(sql: Database, { name, side, type, mentions }: Speaker, text: string): Promise<number> {
-	const known = await find(sql, name, side);
-	const id = known ?? (await insert(sql, name, side, type));
+/** The speaker of this name and side, made when new; gives its id. One that is known keeps its type. */
+export async function register(sql: Database, { name, side, type }: Known): Promise<number> {
+	return (await find(sql, name, side)) ?? insert(sql, name, side, type);
+}
+
+async function save(sql: Database, speaker: Speaker, text: string): Promise<number> {
+	const { mentions } = speaker;
+	const id = await register(sql, speaker);
 	const forms = new Set(mentions.map(({ start, end }) => text.slice(start, end).trim()).filter(Boolean));
 	if (forms.size > 0) {
 		await sql
@@ -48,4 +55,39 @@ async function insert(sql: Database, name: string, side: string, type: Speaker['
 		const known = await find(sql, name, side);
 		if (known !== undefined) return known;
 	}
+}
+
+/** A speaker as it was first seen, with the part of an address that stands for it. */
+export interface Registered extends Known {
+	id: number;
+	slug: string;
+}
+
+const columns = ['id', 'slug', 'name', 'side', 'type'] as const;
+
+/** The speaker of an address; undefined where there is none. */
+export async function get(sql: Database, slug: string): Promise<Registered | undefined> {
+	return sql.selectFrom('speaker').select(columns).where('slug', '=', slug).executeTakeFirst();
+}
+
+/** Every speaker that an engine, a model reader or a person ever named, by name. */
+export async function list(sql: Database): Promise<Registered[]> {
+	return sql.selectFrom('speaker').select(columns).orderBy('name').orderBy('side').orderBy('id').execute();
+}
+
+/** Gives every source that a model reader or a person coded a speaker of its own, where it has none yet; gives how many were new. */
+export async function registerCoded(sql: Database): Promise<number> {
+	const rows = await sql
+		.selectFrom('codingSource as c')
+		.leftJoin('speaker as s', (join) => join.onRef('s.name', '=', 'c.speaker').onRef('s.side', '=', 'c.side'))
+		.select(['c.speaker as name', 'c.side'])
+		.select(({ fn }) => fn.min('c.type').as('type'))
+		.where('s.id', 'is', null)
+		.where('c.speaker', '<>', UNATTRIBUTED)
+		.groupBy(['c.speaker', 'c.side'])
+		.orderBy('c.speaker')
+		.orderBy('c.side')
+		.execute();
+	for (const row of rows) await register(sql, row);
+	return rows.length;
 }

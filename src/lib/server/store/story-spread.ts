@@ -19,6 +19,7 @@ export async function spreadOf(sql: Database, slug: string): Promise<Spread | nu
 	const { group, label } = found;
 	const members = await codings.withSources(
 		sql,
+		story.id,
 		group.members.map(({ coding }) => coding)
 	);
 	const sourced = new Map(members.map((coding) => [coding.id, coding]));

@@ -1,0 +1,34 @@
+import type { Analysis, Quotation } from '../analysis.ts';
+import { groupBy } from '../group-by.ts';
+import { isAttributed, UNATTRIBUTED } from '../quotation/shares.ts';
+import type { CodedSource } from './report.ts';
+
+function toSource(quotation: Quotation, { speakers }: Pick<Analysis, 'speakers'>): Omit<CodedSource, 'id'> {
+	const speaker = speakers.find(({ id }) => id === quotation.speaker);
+	const side = speaker?.side ?? 'none';
+	return {
+		speaker: speaker?.name ?? UNATTRIBUTED,
+		side,
+		sides: [side],
+		type: speaker?.type ?? 'unclear',
+		identification: speaker?.identification ?? 'none',
+		mode: quotation.mode,
+		cue: quotation.cue?.lemma ?? null,
+		channel: quotation.channel,
+		place: quotation.place,
+		quotations: [quotation.id]
+	};
+}
+
+/**
+ * The engine's coding of who is quoted: distinct speaker × side × mode, each with the quotations it was counted from, in
+ * the order of the text. Speech and labelling count, as in every measure.
+ */
+export function toEngineSources(analysis: Pick<Analysis, 'quotations' | 'speakers'>): Omit<CodedSource, 'id'>[] {
+	const sources = analysis.quotations.filter(isAttributed).map((quotation) => toSource(quotation, analysis));
+	const rows = groupBy(sources, ({ speaker, side, mode }) => JSON.stringify([speaker, side, mode]));
+	return [...rows.values()].map(([first, ...others]) => ({
+		...first!,
+		quotations: [first!, ...others].flatMap(({ quotations }) => quotations)
+	}));
+}

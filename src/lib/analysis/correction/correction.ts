@@ -1,0 +1,108 @@
+import type { SourceType } from '#lib/lexicon/codes.ts';
+import { groupBy } from '../group-by.ts';
+
+/** A speaker by what a coder called it: the same name on the same side is the same speaker. */
+export interface Called {
+	name: string;
+	side: string;
+}
+
+/** A speaker with the type it counts with. */
+export interface Known extends Called {
+	type: SourceType;
+}
+
+export const CORRECTIONS = ['merge', 'split', 'rename', 'retype', 'side', 'undo'] as const;
+export type CorrectionKind = (typeof CORRECTIONS)[number];
+
+/** What one person said of one speaker of one story. */
+export interface Correction {
+	id: number;
+	kind: CorrectionKind;
+	/** Who is corrected, as coded; null where another correction is undone. */
+	speaker: Called | null;
+	/** Who it is instead: of a merge everywhere, of a split in one report or under one printed form. */
+	into: Known | null;
+	article: number | null;
+	form: string | null;
+	name: string | null;
+	type: SourceType | null;
+	side: string | null;
+	/** The correction that this one takes back. */
+	undoes: number | null;
+	by: string;
+	at: Date;
+	why: string;
+}
+
+/** Where a speaker speaks: what corrections look at. */
+export interface Occurrence extends Known {
+	article: number;
+	/** The words that name the speaker there, as printed; null where only a coding is at hand. */
+	form: string | null;
+}
+
+/** Who speaks there after all corrections. */
+export interface Resolved extends Known {
+	/** The speaker it counts for, by the name it was first coded under: what an address stands for. */
+	identity: Called;
+	/** Who corrected it, in order of time; empty where nobody did. */
+	by: string[];
+}
+
+export type Resolve = (occurrence: Occurrence) => Resolved;
+
+/** One text for one speaker, to find it by. */
+export const keyOf = ({ name, side }: Called): string => JSON.stringify([name, side]);
+
+/** What is not taken back; an undoing that was itself undone takes nothing back. In order of time. */
+export function inForce<T extends { id: number; undoes: number | null }>(all: readonly T[]): T[] {
+	const undoneBy = new Map(all.flatMap(({ id, undoes }) => (undoes === null ? [] : [[undoes, id] as const])));
+	const stands = (id: number): boolean => {
+		const by = undoneBy.get(id);
+		return by === undefined || !stands(by);
+	};
+	return all.filter(({ id, undoes }) => undoes === null && stands(id)).toSorted((a, b) => a.id - b.id);
+}
+
+/** Whether a correction that moves words to another speaker moves these. */
+function moves({ kind, article, form }: Correction, where: Occurrence): boolean {
+	if (kind === 'merge') return true;
+	return kind === 'split' && (article === null ? form === where.form : article === where.article);
+}
+
+/**
+ * Who speaks, corrections applied: first every merge and split in order of time, each to whoever the words count for by
+ * then, so that chains and circles end where the last one says; then the last name, type and side of that speaker.
+ * Merged words take the type of the speaker they go to. Pure: the same corrections give the same speakers, whatever
+ * engine version read the text, and without them everything stands as coded.
+ */
+export function toResolver(corrections: readonly Correction[]): Resolve {
+	const active = inForce(corrections);
+	const of = groupBy(active, ({ speaker }) => (speaker ? keyOf(speaker) : ''));
+	return (occurrence) => {
+		if (!of.has(keyOf(occurrence))) return asCoded(occurrence);
+		let { name, side, type }: Known = occurrence;
+		const by = new Set<string>();
+		for (const correction of active) {
+			const { speaker, into } = correction;
+			if (!into || !speaker || speaker.name !== name || speaker.side !== side) continue;
+			if (!moves(correction, occurrence)) continue;
+			({ name, side, type } = into);
+			by.add(correction.by);
+		}
+		const identity = { name, side };
+		for (const one of of.get(keyOf(identity)) ?? []) {
+			if (one.into) continue;
+			name = one.name ?? name;
+			type = one.type ?? type;
+			side = one.side ?? side;
+			by.add(one.by);
+		}
+		return { identity, name, side, type, by: [...by] };
+	};
+}
+
+function asCoded({ name, side, type }: Occurrence): Resolved {
+	return { identity: { name, side }, name, side, type, by: [] };
+}

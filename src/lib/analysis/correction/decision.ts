@@ -1,0 +1,85 @@
+import type { Identification } from '#lib/lexicon/codes.ts';
+import type { Quotation } from '../analysis.ts';
+import { overlap, type Span } from '../text/span.ts';
+import { inForce, type Known } from './correction.ts';
+
+export const DECISIONS = ['accept', 'correct', 'reject'] as const;
+export type DecisionKind = (typeof DECISIONS)[number];
+
+/** A quotation as a person saw it: all but who speaks, which is the person's to say. */
+export type SeenQuotation = Omit<Quotation, 'id' | 'speaker' | 'identification'>;
+
+/** What one person decided on one quotation of one stored text: a human code. */
+export interface Decision {
+	id: number;
+	version: number;
+	decision: DecisionKind | 'undo';
+	quotation: SeenQuotation;
+	/** Who speaks, as the person says; null where nobody is named or it is no quotation. */
+	speaker: Known | null;
+	identification: Identification;
+	/** The decision that this one takes back. */
+	undoes: number | null;
+	by: string;
+	at: Date;
+}
+
+/** A quotation with who speaks, by name: before it is numbered into an analysis. */
+export interface SpokenQuotation {
+	quotation: Quotation;
+	/** Undefined where nobody is named. */
+	speaker: (Known & { identification: Identification }) | undefined;
+	/** Who decided on it; null where it stands as the engine read it. */
+	by: string | null;
+}
+
+/** From the first to the last sign of a quotation's words. */
+export function extentOf({ content }: Pick<Quotation, 'content'>): Span {
+	return { start: content[0]?.start ?? 0, end: content.at(-1)?.end ?? 0 };
+}
+
+/** Two readings of one quotation: more than half of the words that either has are in both. */
+function sameWords(a: Span, b: Span): boolean {
+	const common = overlap(a, b);
+	return 2 * common > a.end - a.start + (b.end - b.start) - common;
+}
+
+/** The decisions in force, one for each quotation: of two on the same words the later one. */
+export function decisionsInForce(all: readonly Decision[]): Decision[] {
+	const kept: Decision[] = [];
+	for (const one of inForce(all).toReversed()) {
+		const extent = extentOf(one.quotation);
+		if (!kept.some((other) => other.version === one.version && sameWords(extentOf(other.quotation), extent)))
+			kept.push(one);
+	}
+	return kept.toReversed();
+}
+
+/** The decision on a quotation of a text, among those in force; a newer engine may have read its ends otherwise. */
+export function decisionOn(
+	quotation: Pick<Quotation, 'content'>,
+	version: number,
+	active: readonly Decision[]
+): Decision | undefined {
+	const extent = extentOf(quotation);
+	return active.find((one) => one.version === version && sameWords(extentOf(one.quotation), extent));
+}
+
+/**
+ * The quotations of a text with what people decided in place of what the engine read: rejected ones are out, accepted and
+ * corrected ones stand as the person saw them, also where a newer engine no longer finds them (their id is then the
+ * decision's, negative). In the order of the text.
+ */
+export function decide(read: readonly SpokenQuotation[], version: number, active: readonly Decision[]) {
+	const mine = active.filter((one) => one.version === version);
+	if (mine.length === 0) return [...read];
+	const left = read.filter(({ quotation }) => !decisionOn(quotation, version, mine));
+	const coded = mine.flatMap((one): SpokenQuotation[] => {
+		if (one.decision === 'reject') return [];
+		const found = read.find(({ quotation }) => decisionOn(quotation, version, [one]));
+		const { speaker, identification, by } = one;
+		const quotation = { ...one.quotation, id: found?.quotation.id ?? -one.id, speaker: null, identification };
+		return [{ quotation, speaker: speaker ? { ...speaker, identification } : undefined, by }];
+	});
+	return [...left, ...coded].sort((a, b) => extentOf(a.quotation).start - extentOf(b.quotation).start);
+}
