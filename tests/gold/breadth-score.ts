@@ -2,8 +2,9 @@ import { analyse } from '../../src/lib/analysis/analyse.ts';
 import type { Analysis, Quotation, Speaker } from '../../src/lib/analysis/analysis.ts';
 import { EMPTY_CONTEXT } from '../../src/lib/lexicon/gazetteer.ts';
 import { PROSE, readBreadth, type Attribution, type BreadthText } from './breadth.ts';
+import { toRows } from './measures.ts';
 import { bootstrapRows, type Measure, type Row } from './rows.ts';
-import { countQuotes, matchQuotes, share, toRows, toWords, wordsIn, type Counts, type GoldQuote } from './score.ts';
+import { countQuotes, matchQuotes, share, toWords, wordsIn, type Counts, type GoldQuote } from './score.ts';
 
 /** An attribution as coded, the quotation matched with it, and its speaker. */
 export interface Pair {

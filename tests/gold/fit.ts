@@ -23,13 +23,13 @@ export function fitConfidence(file: string, known: Fitted): Fitted {
 		if (line.trim() === '') continue;
 		const { text, quotes } = JSON.parse(line) as { text: string; quotes: GoldQuote[] };
 		const { quotations } = findQuotations(toDoc(text, findSegments(text)), EMPTY_CONTEXT, (raw) => raw);
-		judge(text, quotes, quotations).forEach(({ right, precise }, i) => {
-			const { pattern, confidence } = quotations[i];
+		for (const { quote, right, precise } of judge(text, quotes, quotations).found) {
+			const { pattern, confidence } = quote;
 			const count = (counts[pattern] ??= { n: 0, precise: 0 });
 			count.n++;
 			if (precise) count.precise++;
 			judged.push({ pattern, link: confidence / known.patterns[pattern], right });
-		});
+		}
 	}
 	const round = (value: number) => Math.round(value * 1000) / 1000;
 	const patterns = { ...known.patterns };

@@ -4,7 +4,8 @@ import { analyse } from '#lib/analysis/analyse.ts';
 import { overlap } from '#lib/analysis/text/span.ts';
 import { locate, locateQuote, type MarkedText } from './marked.ts';
 import { contentIoU } from './rt-report.ts';
-import { countQuotes, toRows } from './score.ts';
+import { toRows } from './measures.ts';
+import { countQuotes } from './score.ts';
 
 const story = new URL('../../db/seed/practice-sarn-lock/', import.meta.url);
 const texts = new URL('texts/', story);

@@ -5,8 +5,9 @@ import type { Analysis } from '../../src/lib/analysis/analysis.ts';
 import { overlap, type Span } from '../../src/lib/analysis/text/span.ts';
 import { EMPTY_CONTEXT, type StoryContext } from '../../src/lib/lexicon/gazetteer.ts';
 import type { Mode } from '../../src/lib/lexicon/codes.ts';
+import { toRows } from './measures.ts';
 import type { Row } from './rows.ts';
-import { countQuotes, toRows, type GoldQuote } from './score.ts';
+import { countQuotes, type GoldQuote } from './score.ts';
 
 /** Reference reading of the report in focus by one coder: offsets and codes, no text. */
 export interface Reference {

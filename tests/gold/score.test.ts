@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { boundsOf, countSame } from './exact.ts';
-import { countQuotes, matchQuotes, toRows, type GoldQuote } from './score.ts';
+import { toRows } from './measures.ts';
+import { countQuotes, matchQuotes, type GoldQuote } from './score.ts';
 import { countVoices } from './voice.ts';
-import { toPage, toTable } from './validation.ts';
+import { toPage } from './page.ts';
+import { toTable } from './table.ts';
 
 const text = 'The pier is closed, Mara Voss said. Nobody came.';
 const span = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
@@ -48,12 +50,12 @@ test('matching is one to one, the largest overlap first', () => {
 
 test('one text has no interval, on the page of measured errors neither', () => {
 	const rows = toRows('set', 'split', [countQuotes(text, gold, [], cues)]);
-	expect(toPage(rows)).toContain('| set | split | content recall | 0.0 | none | 4 |');
+	expect(toPage(rows)).toContain('| set | split | content recall | 0.0 | none | 4 | 1 |');
 	expect(toTable(rows)).toMatch(/content recall +0\.000 +none +4/);
 });
 
 test('intervals hold the value and are the same on every run', () => {
-	const documents = ['Mara', 'Voss', 'The pier'].map((words) =>
+	const documents = ['Mara', 'Voss', 'The pier', 'Voss', 'Mara Voss'].map((words) =>
 		countQuotes(text, gold, [{ content: [span('The pier is closed')], source: span(words) }], cues)
 	);
 	const rows = toRows('set', 'split', documents);

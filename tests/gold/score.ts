@@ -1,5 +1,4 @@
 import { boundsOf, countSame } from './exact.ts';
-import { bootstrapRows, type Measure, type Row } from './rows.ts';
 import type { Span } from '../../src/lib/analysis/text/span.ts';
 
 /** A hand-labelled attribution: content (several spans where it is interrupted), source and cue as spans of the text. */
@@ -17,20 +16,26 @@ export interface FoundQuote {
 	content: Span[];
 	source: Span | null;
 	cue?: Span | null;
+	mode?: GoldQuote['type'];
+	/** The rule that found it. */
+	pattern?: string;
 	/** 0–1 */
 	confidence?: number;
 }
 
-const EXACT = ['source', 'cue', 'content'] as const;
+export const EXACT = ['source', 'cue', 'content'] as const;
 /** Bins of confidence, of equal width. */
-const BINS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
+export const BINS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
 
 /** Countings of one text; every figure is a ratio of their sums over texts. */
 export type Counts = Record<CountKey, number>;
 const KEYS = [
 	'foundTokens',
+	'foundShared',
 	'goldTokens',
-	'sharedTokens',
+	'goldShared',
+	'gold',
+	'covered',
 	'speech',
 	'speechFound',
 	'direct',
@@ -41,10 +46,10 @@ const KEYS = [
 	'precise',
 	'sourced',
 	'speakerRight',
-	...EXACT.flatMap((part) => [`${part}Same`, `${part}Gold`, `${part}Found`] as const),
+	...EXACT.flatMap((part) => [`${part}Gold`, `${part}GoldSame`, `${part}Found`, `${part}FoundSame`] as const),
 	...BINS.flatMap((bin) => [`n${bin}`, `sure${bin}`, `right${bin}`] as const)
 ] as const;
-type CountKey = (typeof KEYS)[number];
+export type CountKey = (typeof KEYS)[number];
 
 export interface Word extends Span {
 	text: string;
@@ -106,79 +111,151 @@ export function matchQuotes(gold: Set<number>[], found: Set<number>[]): number[]
 	return matches;
 }
 
+type Bounds = Record<(typeof EXACT)[number], string | null>;
+
+/** A gold attribution, and what became of it. */
+export interface GoldCase {
+	quote: GoldQuote;
+	/** Its words, as indices. */
+	inside: Set<number>;
+	bounds: Bounds;
+	speech: boolean;
+	/** The one matched with it covers half of its words. */
+	covered: boolean;
+	/** Index of the found one matched with it, or -1. */
+	match: number;
+	/** Whether the source of the one matched with it names the right speaker; null where nothing is to be compared. */
+	named: boolean | null;
+}
+
+/** A quotation found, and whether it is one. */
+export interface FoundCase<Found extends FoundQuote = FoundQuote> {
+	quote: Found;
+	inside: Set<number>;
+	bounds: Bounds;
+	/** 30 % of its own words lie in some gold content. */
+	precise: boolean;
+	/** Precise, and its speaker not wrong where gold names one. */
+	right: boolean;
+}
+
+/** Every attribution of one text, judged. */
+export interface Judged<Found extends FoundQuote = FoundQuote> {
+	gold: GoldCase[];
+	found: FoundCase<Found>[];
+}
+
 /**
- * Countings of one text. Content words are counted over the union of all attributions; an attribution is found when the
- * one matched with it covers half of its words; a found one is precise when 30 % of its own words lie in some gold content.
+ * Pairs what was coded in a text with what was found in it, and judges both.
  * @param speechCues words (lower case) of which one must stand in the cue of a speech attribution
  */
-export function countQuotes(text: string, gold: GoldQuote[], found: FoundQuote[], speechCues: Set<string>): Counts {
+export function judge<Found extends FoundQuote>(
+	text: string,
+	gold: GoldQuote[],
+	found: Found[],
+	speechCues: ReadonlySet<string> = new Set()
+): Judged<Found> {
 	const words = toWords(text);
 	const goldSets = gold.map((quote) => wordsIn(words, contentOf(quote)));
 	const foundSets = found.map((quote) => wordsIn(words, quote.content));
 	const goldAll = new Set(goldSets.flatMap((set) => [...set]));
-	const foundAll = new Set(foundSets.flatMap((set) => [...set]));
-	const counts = Object.fromEntries(KEYS.map((key) => [key, 0])) as Counts;
-	counts.foundTokens = foundAll.size;
-	counts.goldTokens = goldAll.size;
-	counts.sharedTokens = share(foundAll, goldAll);
-	counts.found = foundSets.length;
-	counts.precise = foundSets.filter((set) => set.size > 0 && share(set, goldAll) / set.size >= 0.3).length;
 	const matches = matchQuotes(goldSets, foundSets);
-	countExact(counts, words, gold, found);
-	countSure(counts, text, gold, found);
-	gold.forEach((quote, g) => {
-		const match = matches[g];
-		const covered = match >= 0 && share(goldSets[g], foundSets[match]) >= goldSets[g].size / 2;
-		const cueWords = toWords(quote.cue?.text.toLowerCase() ?? '').map(({ text: word }) => word);
-		const speech = quote.speech ?? cueWords.some((word) => speechCues.has(word));
+	const span = (one: Span | null | undefined) => (one ? boundsOf(wordsIn(words, [one])) : null);
+	const golds = gold.map((quote, g): GoldCase => {
+		const [inside, match] = [goldSets[g], matches[g]];
+		return {
+			quote,
+			inside,
+			bounds: { source: span(quote.speaker), cue: span(quote.cue), content: boundsOf(inside) },
+			speech: quote.speech ?? cueWords(quote).some((word) => speechCues.has(word)),
+			covered: match >= 0 && share(inside, foundSets[match]) >= inside.size / 2,
+			match,
+			named: match >= 0 && quote.speaker ? holdsName(words, quote.speaker, found[match].source) : null
+		};
+	});
+	const founds = found.map((quote, f): FoundCase<Found> => {
+		const inside = foundSets[f];
+		const precise = inside.size > 0 && share(inside, goldAll) / inside.size >= 0.3;
+		const right = precise && golds[matches.indexOf(f)]?.named !== false;
+		return {
+			quote,
+			inside,
+			bounds: { source: span(quote.source), cue: span(quote.cue), content: boundsOf(inside) },
+			precise,
+			right
+		};
+	});
+	return { gold: golds, found: founds };
+}
+
+/** A part of the attributions of a text: which of those coded and which of those found belong to it. */
+export interface Part<Found extends FoundQuote = FoundQuote> {
+	gold: (one: GoldCase) => boolean;
+	found: (one: FoundCase<Found>) => boolean;
+	/** Whether a pair with a speaker belongs to it; where absent, it does as its coded one does. */
+	pair?: (gold: GoldCase, found: FoundCase<Found>) => boolean;
+}
+
+const WHOLE: Part = { gold: () => true, found: () => true };
+
+/** Countings of one text, or of a part of its attributions; what is of the part is judged against the whole text. */
+export function countPart<Found extends FoundQuote>(judged: Judged<Found>, part: Part<Found> = WHOLE): Counts {
+	const counts = Object.fromEntries(KEYS.map((key) => [key, 0])) as Counts;
+	const golds = judged.gold.filter(part.gold);
+	const founds = judged.found.filter(part.found);
+	const [goldWords, foundWords] = [unite(golds), unite(founds)];
+	counts.goldTokens = goldWords.size;
+	counts.goldShared = share(goldWords, unite(judged.found));
+	counts.foundTokens = foundWords.size;
+	counts.foundShared = share(foundWords, unite(judged.gold));
+	for (const { quote, speech, covered } of golds) {
+		tally(counts, 'gold', 'covered', covered);
 		if (speech) tally(counts, 'speech', 'speechFound', covered);
 		if (quote.type === 'direct') tally(counts, 'direct', 'directFound', covered);
 		if (quote.type === 'mixed') tally(counts, 'mixed', 'mixedFound', covered);
-		if (match >= 0 && quote.speaker) {
-			tally(counts, 'sourced', 'speakerRight', holdsName(words, quote.speaker, found[match].source));
+	}
+	for (const { precise } of founds) tally(counts, 'found', 'precise', precise);
+	for (const gold of judged.gold) {
+		const belongs = part.pair ?? part.gold;
+		if (gold.named !== null && belongs(gold, judged.found[gold.match])) {
+			tally(counts, 'sourced', 'speakerRight', gold.named);
 		}
-	});
+	}
+	countExact(counts, judged, golds, founds);
+	countSure(counts, founds);
 	return counts;
 }
 
+/**
+ * Countings of one text. Content words are counted over the union of all attributions; an attribution is found when the
+ * one matched with it covers half of its words; a found one is precise when 30 % of its own words lie in some gold content.
+ */
+export function countQuotes(text: string, gold: GoldQuote[], found: FoundQuote[], speechCues: Set<string>): Counts {
+	return countPart(judge(text, gold, found, speechCues));
+}
+
+function unite(cases: { inside: Set<number> }[]): Set<number> {
+	return new Set(cases.flatMap(({ inside }) => [...inside]));
+}
+
+function cueWords({ cue }: GoldQuote): string[] {
+	return toWords(cue?.text.toLowerCase() ?? '').map(({ text }) => text);
+}
+
 /** Same first and last word, for source, cue and content, each attribution counted once. */
-function countExact(counts: Counts, words: Word[], gold: GoldQuote[], found: FoundQuote[]): void {
-	const bounds = (spans: Span[] | null) => (spans === null ? null : boundsOf(wordsIn(words, spans)));
-	const one = (span: Span | null | undefined) => bounds(span ? [span] : null);
-	const parts = {
-		source: [gold.map(({ speaker }) => one(speaker)), found.map(({ source }) => one(source))],
-		cue: [gold.map(({ cue }) => one(cue)), found.map(({ cue }) => one(cue))],
-		content: [gold.map((quote) => bounds(contentOf(quote))), found.map(({ content }) => bounds(content))]
-	};
+function countExact(counts: Counts, judged: Judged, golds: GoldCase[], founds: FoundCase[]): void {
 	for (const part of EXACT) {
-		const [golds, founds] = parts[part];
-		counts[`${part}Same`] = countSame(golds, founds);
-		counts[`${part}Gold`] = golds.filter((key) => key !== null).length;
-		counts[`${part}Found`] = founds.filter((key) => key !== null).length;
+		const keys = (cases: { bounds: Bounds }[]) => cases.map(({ bounds }) => bounds[part]);
+		counts[`${part}GoldSame`] = countSame(keys(golds), keys(judged.found));
+		counts[`${part}FoundSame`] = countSame(keys(founds), keys(judged.gold));
+		counts[`${part}Gold`] = keys(golds).filter((key) => key !== null).length;
+		counts[`${part}Found`] = keys(founds).filter((key) => key !== null).length;
 	}
 }
 
-/** Whether each quotation found is right (precise, and its speaker not wrong where gold names one), by bin of its confidence. */
-export function judge(
-	text: string,
-	gold: GoldQuote[],
-	found: FoundQuote[]
-): { confidence: number; right: boolean; precise: boolean }[] {
-	const words = toWords(text);
-	const goldSets = gold.map((quote) => wordsIn(words, contentOf(quote)));
-	const foundSets = found.map((quote) => wordsIn(words, quote.content));
-	const goldAll = new Set(goldSets.flatMap((set) => [...set]));
-	const matches = matchQuotes(goldSets, foundSets);
-	return found.map((quote, f) => {
-		const precise = foundSets[f].size > 0 && share(foundSets[f], goldAll) / foundSets[f].size >= 0.3;
-		const speaker = gold[matches.indexOf(f)]?.speaker;
-		const right = precise && (!speaker || holdsName(words, speaker, quote.source));
-		return { confidence: quote.confidence ?? 1, right, precise };
-	});
-}
-
-function countSure(counts: Counts, text: string, gold: GoldQuote[], found: FoundQuote[]): void {
-	for (const { confidence, right } of judge(text, gold, found)) {
+function countSure(counts: Counts, founds: FoundCase[]): void {
+	for (const { quote, right } of founds) {
+		const confidence = quote.confidence ?? 1;
 		const bin = BINS[Math.min(BINS.length - 1, Math.floor(confidence * BINS.length))];
 		counts[`n${bin}`]++;
 		counts[`sure${bin}`] += confidence;
@@ -200,57 +277,4 @@ function holdsName(words: Word[], gold: Span, source: Span | null): boolean {
 	const named = [...wordsIn(words, [gold])].map((i) => words[i]);
 	const name = named.filter(({ text }) => /^\p{Lu}/u.test(text)).at(-1) ?? named.at(-1);
 	return name !== undefined && source !== null && source.start <= name.start && name.end <= source.end;
-}
-
-const ratio = (part: CountKey, whole: CountKey): Measure<Counts> => ({
-	value: (counts: Counts) => (counts[whole] === 0 ? 0 : counts[part] / counts[whole]),
-	n: (counts: Counts) => counts[whole]
-});
-
-/** F1 of content words; its n is the number of gold content words. */
-const contentF1 = {
-	value: (counts: Counts) =>
-		counts.goldTokens + counts.foundTokens === 0
-			? 0
-			: (2 * counts.sharedTokens) / (counts.goldTokens + counts.foundTokens),
-	n: (counts: Counts) => counts.goldTokens
-};
-
-/** F1 of spans with the same first and last word; its n is the number of gold spans. */
-const exactF1 = (part: (typeof EXACT)[number]) => ({
-	value: (counts: Counts) => {
-		const all = counts[`${part}Gold`] + counts[`${part}Found`];
-		return all === 0 ? 0 : (2 * counts[`${part}Same`]) / all;
-	},
-	n: (counts: Counts) => counts[`${part}Gold`]
-});
-
-/** Expected calibration error: gap between confidence and share right, each bin weighted by its size (Naeini et al. 2015). */
-const calibrationError = {
-	value: (counts: Counts) =>
-		counts.found === 0
-			? 0
-			: BINS.reduce<number>((sum, bin) => sum + Math.abs(counts[`sure${bin}`] - counts[`right${bin}`]), 0) /
-				counts.found,
-	n: (counts: Counts) => counts.found
-};
-
-const MEASURES = {
-	'content precision': ratio('sharedTokens', 'foundTokens'),
-	'content recall': ratio('sharedTokens', 'goldTokens'),
-	'content F1': contentF1,
-	'speech found': ratio('speechFound', 'speech'),
-	precision: ratio('precise', 'found'),
-	'direct found': ratio('directFound', 'direct'),
-	'mixed found': ratio('mixedFound', 'mixed'),
-	'speaker right': ratio('speakerRight', 'sourced'),
-	'source exact F1': exactF1('source'),
-	'cue exact F1': exactF1('cue'),
-	'content exact F1': exactF1('content'),
-	ECE: calibrationError
-};
-
-/** Rows of a set of attributions: each measure over all texts with its interval. */
-export function toRows(set: string, split: string, documents: Counts[]): Row[] {
-	return bootstrapRows(set, split, documents, MEASURES);
 }

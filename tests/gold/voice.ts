@@ -1,11 +1,14 @@
 import { analyse } from '../../src/lib/analysis/analyse.ts';
 import type { Span } from '../../src/lib/analysis/text/span.ts';
 import { isInside } from './exact.ts';
-import { bootstrapRows, type Row } from './rows.ts';
+import { groupBy } from '../../src/lib/analysis/group-by.ts';
+import { bootstrapRows, toPart, type Row } from './rows.ts';
+import { testRows } from './same.ts';
 
 /** A text with spans of bias, each marked as somebody's quoted words or the outlet's own. */
 export interface VoiceText {
 	text: string;
+	outlet?: string;
 	annotations: { spans: (Span & { quote: 'yes' | 'no' })[] };
 }
 
@@ -40,11 +43,33 @@ const share = (part: keyof VoiceCounts, whole: keyof VoiceCounts) => ({
 	n: (counts: VoiceCounts) => counts[whole]
 });
 
-/** Rows of a set of marked spans: how many get the right voice, and of those quoted and those of the outlet's own. */
+const MEASURES = {
+	'voice accuracy': share('right', 'spans'),
+	'quoted voice found': share('quotedRight', 'quoted'),
+	'own voice found': share('ownRight', 'own')
+};
+
+/** Rows of a set of marked spans: how many get the right voice, and of those quoted and those of the outlet's own; then by outlet. */
 export function voiceRows(set: string, split: string, texts: VoiceText[]): Row[] {
-	return bootstrapRows(set, split, texts.map(countVoices), {
-		'voice accuracy': share('right', 'spans'),
-		'quoted voice found': share('quotedRight', 'quoted'),
-		'own voice found': share('ownRight', 'own')
-	});
+	const read = texts.map((text) => ({ group: text.outlet ?? 'unnamed', counts: countVoices(text) }));
+	const outlets = groupBy(read, ({ group }) => group);
+	const whole = bootstrapRows(
+		set,
+		split,
+		read.map(({ counts }) => counts),
+		MEASURES
+	);
+	const parts = [...outlets].flatMap(([group, part]) =>
+		bootstrapRows(
+			set,
+			split,
+			part.map(({ counts }) => counts),
+			MEASURES
+		).map((row) => toPart(row, 'outlet', group))
+	);
+	const cases = read.map(({ group, counts }) => [
+		...Array.from({ length: counts.right }, () => ({ group, right: true })),
+		...Array.from({ length: counts.spans - counts.right }, () => ({ group, right: false }))
+	]);
+	return [...whole, ...parts, ...testRows(set, split, 'voice accuracy', 'outlet', cases)];
 }

@@ -139,7 +139,8 @@ export function toMentionRows(cases: Case[], measures: Record<string, Measure>):
 		if (point === null) return [];
 		const options = { draws: BOOTSTRAPS, seed: SEED };
 		const interval = bootstrap(documents, (sample) => value(sample.flat()), options) ?? { low: point, high: point };
-		return [{ set: 'mentions', split: 'all', measure, value: point, ...interval, n: n(cases) }];
+		const texts = documents.filter((one) => n(one) > 0).length;
+		return [{ set: 'mentions', split: 'all', measure, value: point, ...interval, n: n(cases), texts }];
 	});
 }
 

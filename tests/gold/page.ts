@@ -1,0 +1,114 @@
+import { isTest, measureOf, type By } from '../../src/lib/analysis/scores.ts';
+import type { Row } from './rows.ts';
+import { BREAKDOWN_TITLE, BREAKDOWNS, showInterval, showValue, toTestCells } from './table.ts';
+
+const percent = (value: number) => (value * 100).toFixed(1);
+const count = (n: number | undefined) => n?.toLocaleString('en') ?? '–';
+
+/** The page of measured errors, for docs/validation.md. */
+export function toPage(rows: Row[]): string {
+	const whole = rows
+		.filter(({ by }) => by === undefined)
+		.map((row) => [row.set, row.split, row.measure, ...cellsOf(row)]);
+	const tests = rows.filter(isTest).map(toTestCells);
+	return [
+		PAGE_HEAD,
+		toMarkdown(['set', 'split', 'measure', ...CELLS], whole),
+		...BREAKDOWNS.flatMap((by) => toBreakdown(rows, by)),
+		...(tests.length === 0
+			? []
+			: [
+					'## Is a measure the same in every group?',
+					toMarkdown(['set', 'split', 'measure', 'by', 'statistic', 'df', 'p', 'p shuffled', 'n'], tests)
+				]),
+		PAGE_FOOT
+	].join('\n\n');
+}
+
+const CELLS = ['value', '95 %', 'n', 'texts'];
+
+function cellsOf(row: Row | undefined): string[] {
+	if (row === undefined) return ['–', '–', '0', '0'];
+	return [showValue(row, percent), showInterval(row, percent), count(row.n), count(row.texts)];
+}
+
+/** One table a set, its splits beside each other, so that a figure that flatters shows. */
+function toBreakdown(rows: Row[], by: By): string[] {
+	const part = rows.filter((row) => row.by === by && !isTest(row));
+	const sets = [...new Set(part.map(({ set }) => set))].map((set) => {
+		const own = part.filter((row) => row.set === set);
+		const splits = [...new Set(own.map(({ split }) => split))];
+		const lines = new Map(own.map((row) => [`${row.group}|${row.measure}`, row]));
+		const body = [...lines.values()].map((line) => [
+			set,
+			line.group ?? '',
+			measureOf(line),
+			...splits.flatMap((split) =>
+				cellsOf(own.find((row) => row.split === split && row.group === line.group && row.measure === line.measure))
+			)
+		]);
+		const head = splits.flatMap((split) => CELLS.map((cell) => (cell === 'value' ? split : cell)));
+		return toMarkdown(['set', by, 'measure', ...head], body);
+	});
+	return sets.length === 0 ? [] : [`## ${BREAKDOWN_TITLE[by]}`, ...sets];
+}
+
+function toMarkdown(head: string[], lines: string[][]): string {
+	return [head, head.map(() => '---'), ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+const PAGE_HEAD = `# Measured error of the reading engine
+
+Written by \`npm run validate -- --gold DIR --write\`; do not edit by hand. DIR holds hand-labelled sets, one folder a set, which are
+not part of the project: \`polnear\` is PolNeAR (Newell, Margolin and Ruths, 2018: US campaign news of 2016, attributions of speech,
+belief and intention). \`basil\` is BASIL (Fan and others, 2019: three US outlets on one event, spans of bias, each marked as
+quoted or the outlet's own). \`rt-report\` is the one report that ships with the first story, read by one coder. \`breadth\` is
+twenty-four texts of our own of eight kinds of prose, coded by a language model before the engine ran on them (\`tests/gold/breadth\`).
+\`mentions\` are source mentions drawn at random from PolNeAR dev and SEESAW (US news, 2012–2019), coded twice by language models:
+model codes, checked by no person, so their agreement says how consistently a model reads the codebook, not how far people agree.
+
+Values are per cent. Intervals are the 2.5th and 97.5th percentile of 1,000 bootstraps of whole texts, seed 1.
+n is the denominator: words for content, attributions for the rest; texts are those that n stands in. Cases in fewer than five texts are
+told as a count (“2 of 3”): a description of these texts, without an interval. Where all or no cases are right, the interval is Wilson’s of as many
+cases as there are texts.`;
+
+const PAGE_FOOT = `## Definitions
+
+A word is a run of letters and digits. **Content precision, recall, F1**: words inside any quotation found, against words inside any gold
+attribution, summed over texts. Attributions are matched one to one, greedily by shared words. **Speech found**: of gold attributions whose
+cue is a verb of speech, those of whose words the matched quotation covers half. **Direct found**, **mixed found**: the same over gold
+attributions wholly or partly in quotation marks. **Precision**: of quotations found, those with 30 % of their words inside some gold
+attribution. **Speaker right**: of matched pairs with a gold source, those whose source as found covers the last capitalised word of
+the gold source (its last word where none is capitalised). **Source, cue, content exact F1**: spans with the same first and last word as a
+gold span of their kind, each attribution counted once; a content runs from its first to its last word. **ECE**: expected calibration error
+of the confidence each quotation carries, in ten bins of equal width; a quotation is right when it is precise and its speaker is not wrong.
+The confidences are fitted on the train split (\`--fit\`), so on dev the error is that of texts the fit did not see, on train it flatters.
+**Voice accuracy**: of the marked spans, those that get their voice: quoted where all their words lie inside quotations of the kinds speech
+and naming, own elsewhere; **quoted voice found** and **own voice found** are its two halves.
+
+Of the set breadth, where speech is what was coded as speech or as a document that speaks: **all found** and **nested found** as speech found, over all
+attributions and over those inside another one; of matched pairs, **type right** (direct, mixed, indirect), **stance right** (of the cue, where both have one),
+and, where there is a gold source, **name right** (the speaker as resolved), **side right**, **source type right**, **identified right**.
+
+Of the set mentions (\`docs/codebook-sources.md\`), **alpha** is Krippendorff’s α of the two codings of type, and of the other questions where
+one is named; it needs no text. **Coders macro-F1** takes either coding as the answer to the other. **Type macro-F1** is the mean F1 of
+the types that occur, each counting the same, of the engine against one coding and against the other, averaged: no disagreement is settled and
+no hard case left out, so that even answers that repeat one coder’s stay below 1 by half of what the coders differ. It is taken over mentions of which the engine found a quotation;
+**macro-F1, agreed** only where both codings give one type (easier cases), **macro-F1, all** over all mentions, those not found counting as missed.
+**Type right** is the share of types that are right, **identification F1** the macro-F1 of identification, **mentions found** the share of
+mentions with a quotation: one whose source covers the mention’s last capitalised word, else one that covers half of its content. A third of the mentions were found by the engine itself, so that
+share flatters.
+
+**By type of quotation, by third of the text, by outlet**: what was coded counts where it was coded to belong, what was found where it was found to
+belong, and each is judged against the whole text, so precision is of what was found as direct, recall (**found**: half of the words are covered, whatever
+the cue) of what was coded as direct. A third is that of the text’s length in which the content starts. **By rule**: only what was found has a rule, so
+there is no recall, and exact spans are a precision. Error by outlet says how far the engine can be trusted on an outlet’s prose; it says nothing of the outlet.
+
+**The same in every group** is the likelihood-ratio test of right ~ group against right ~ 1 (logistic regression; Wilks 1938) with its statistic, degrees of
+freedom and p by the χ² distribution. That p takes cases as independent, which those of one text are not; **p shuffled** is the share of 1,000 deals, seed 1, with a
+statistic at least as high, the true one counted: outlets are dealt to whole texts, other groups to the cases within each text. Many tests stand here: one
+small p among them is expected.
+
+The rules were written with the train and dev splits of PolNeAR in sight, so their figures may flatter; the texts are all of one country
+and one year. In beliefs and intentions the engine looks only for common forms.
+`;
