@@ -24,6 +24,25 @@ test('every chart is drawn, and says its numbers', async ({ page }) => {
 	await expect(sides.getByRole('row').filter({ hasText: 'Russia' }).filter({ hasText: '148' })).toContainText('78');
 });
 
+test('by keyboard alone a chart says how often it errs, and leads to the card of its measure', async ({ page }) => {
+	await page.goto(REAL.path);
+	const sides = page.getByRole('region', { name: 'Who is quoted, by side' }).getByRole('figure').first();
+	const button = sides.getByRole('button', { name: /^How sure this is: / });
+	const note = sides.getByRole('note');
+	await button.focus();
+	await page.keyboard.press('Enter');
+	await expect(note).toBeVisible();
+	await expect(note).toContainText(/Speaker right \d\d times in 100 on \d+ US campaign reports of 2016/);
+	await page.keyboard.press('Escape');
+	await expect(note).toBeHidden();
+	await expect(button).toBeFocused();
+	await page.keyboard.press('Enter');
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/\/methods#sides$/);
+	await expect(page.getByRole('region', { name: /^Who is quoted, by side version/ })).toContainText('Speaker right');
+});
+
 test('the filters are a form, and a bar opens what it was counted from', async ({ page }) => {
 	await page.goto(REAL.path);
 	await page.getByRole('radio', { name: /day after the report in focus/ }).check();

@@ -63,6 +63,8 @@ export interface Series {
 	caption: string[];
 	/** "What this cannot tell you". */
 	limits: string[];
+	/** What is known of how often its coders err, a sentence each; absent where the chart rests on no measure of ours. */
+	error?: string[];
 	/** The measure's anchor on `/methods`. */
 	method: string;
 	/** How to cite these figures. */

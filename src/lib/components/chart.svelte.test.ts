@@ -150,6 +150,22 @@ test('says what it cannot tell, and where the measure is explained', async () =>
 		.toHaveAttribute('href', '/methods#sides');
 });
 
+test('opens how often it errs with the keyboard, with the way to the card, and Escape closes it', async () => {
+	await show(aSeries({ error: ['Speaker right 9 times in 10 on 61 texts.'] }));
+	const button = page.getByRole('button', { name: /^How sure this is: Who is quoted/ });
+	await expect.element(page.getByRole('note')).not.toBeInTheDocument();
+	button.element().focus();
+	await userEvent.keyboard('{Enter}');
+	await expect.element(page.getByRole('note')).toBeVisible();
+	await expect.element(page.getByText('Speaker right 9 times in 10 on 61 texts.')).toBeVisible();
+	await expect
+		.element(page.getByRole('link', { name: 'The card of this measure' }))
+		.toHaveAttribute('href', '/methods#sides');
+	await userEvent.keyboard('{Escape}');
+	await expect.element(page.getByRole('note')).not.toBeInTheDocument();
+	expect(document.activeElement).toBe(button.element());
+});
+
 /** What the page would have given the reader to save. */
 async function downloaded(press: () => Promise<void>): Promise<{ name: string; text: string; type: string }> {
 	const caught = new Promise<{ name: string; file: Promise<Response> }>((resolve) => {

@@ -1,11 +1,13 @@
 import { compare } from '#lib/analysis/compare/compare.ts';
 import { defaultFilters } from '#lib/analysis/compare/filters.ts';
-import { KEPT_BACK, MEASURES, type MeasureCard } from '#lib/analysis/compare/measures.ts';
+import { toCards } from '#lib/analysis/compare/measure-error.ts';
+import { KEPT_BACK } from '#lib/analysis/compare/measures.ts';
 import { SCORES } from '#lib/analysis/scores.ts';
 import { SUPPORT_LABEL } from '#lib/analysis/compare/small-n.ts';
 import * as codings from '#lib/server/store/codings.ts';
 import * as reports from '#lib/server/store/reports.ts';
 import * as stories from '#lib/server/store/stories.ts';
+import { toParts, toSets, toWholes } from './errors.ts';
 import type { PageServerLoad } from './$types';
 
 type Sql = App.Locals['sql'];
@@ -26,12 +28,11 @@ async function agreements(sql: Sql) {
 }
 
 export const load: PageServerLoad = async ({ locals }) => {
-	const cards: MeasureCard[] = Object.values(MEASURES);
 	return {
-		cards,
+		cards: toCards(),
 		keptBack: KEPT_BACK,
 		support: Object.values(SUPPORT_LABEL),
-		scores: SCORES,
+		errors: { whole: toWholes(SCORES), parts: toParts(SCORES), sets: toSets(SCORES) },
 		agreements: await agreements(locals.sql)
 	};
 };

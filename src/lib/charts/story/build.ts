@@ -1,5 +1,6 @@
 import type { Comparison } from '#lib/analysis/compare/comparison.ts';
 import type { Group } from '#lib/analysis/compare/group.ts';
+import { sayError } from '#lib/analysis/compare/measure-error.ts';
 import { cardOf, type MeasureId } from '#lib/analysis/compare/measures.ts';
 import type { ChartKind, Mark, Series } from '../series.ts';
 import { citationOf, coderLines, readingLines, subtitle } from './lines.ts';
@@ -62,6 +63,7 @@ export function toSeries(comparison: Comparison, plan: Plan): Series {
 			...readingLines(plan.measure, plan.groups, intervals)
 		]),
 		limits: [...card.limits],
+		error: sayError(plan.measure, [...new Set(plan.groups.map(({ coder }) => coder.kind))]),
 		method: card.id,
 		citation: citationOf(comparison, plan.measure, plan.title)
 	};

@@ -1,0 +1,136 @@
+import { GOLD_SETS, type GoldSetId } from '../gold-sets.ts';
+import { SCORES, showP, type Score } from '../scores.ts';
+import { supportOf } from './small-n.ts';
+import type { Group } from './group.ts';
+import { cardOf, MEASURES, type MeasureCard, type MeasureId } from './measures.ts';
+
+/** One step of the engine that a measure rests on: a row of the measured errors and what it says, as a reader meets it. */
+interface Step {
+	set: GoldSetId;
+	split: string;
+	measure: string;
+	/** "Speaker right", before "87 times in 100". */
+	says: string;
+}
+
+const dev = (measure: string, says: string): Step => ({ set: 'polnear', split: 'dev', measure, says });
+const own = (measure: string, says: string): Step => ({ set: 'breadth', split: 'all', measure, says });
+
+const SPEAKER = dev('speaker right', 'Speaker right');
+const FOUND = dev('speech found', 'Speech found');
+const PRECISE = dev('precision', 'A quotation it found confirmed');
+const SIDE = own('side right', 'Side right');
+
+/** The steps each measure rests on where the engine codes it, the one that says most first. */
+const STEPS: Record<MeasureId, Step[]> = {
+	reports: [],
+	words: [],
+	dates: [],
+	points: [],
+	tone: [],
+	items: [],
+	sides: [SPEAKER, FOUND, PRECISE, SIDE],
+	'sides-per-100': [SPEAKER, FOUND, PRECISE, SIDE],
+	speakers: [own('name right', 'The speaker’s name right'), SPEAKER, FOUND],
+	'side-words': [
+		dev('content recall', 'A word given to a speaker found'),
+		dev('content precision', 'A word it gave to a speaker confirmed'),
+		SPEAKER,
+		SIDE
+	],
+	modes: [
+		own('type right', 'Direct, mixed and indirect told apart'),
+		dev('direct found', 'A wholly direct quotation found'),
+		dev('mixed found', 'A quotation partly in quotation marks found')
+	],
+	places: [FOUND, PRECISE],
+	names: [
+		{ set: 'basil', split: 'all', measure: 'own voice found', says: 'The outlet’s own voice known as such' },
+		{ set: 'basil', split: 'all', measure: 'quoted voice found', says: 'Somebody else’s words known as such' }
+	]
+};
+
+/** A measure's card: what it is, and what was measured of the steps it rests on. */
+export interface ScoredCard extends MeasureCard {
+	gold: MeasuredStep[];
+	/** The same in sentences: the engine's error, and whether it is the same in every outlet. */
+	error: { engine: string[]; outlets: string[] };
+}
+
+/** The card of every measure, its numbers from the scores. */
+export function toCards(scores: readonly Score[] = SCORES): ScoredCard[] {
+	return (Object.keys(MEASURES) as MeasureId[]).map((id) => ({
+		...cardOf(id),
+		gold: stepsOf(id, scores),
+		error: { engine: sayEngine(id, scores), outlets: sayOutlets(id, scores) }
+	}));
+}
+
+/** What was measured of one step. */
+export interface MeasuredStep extends Score {
+	says: string;
+}
+
+/** The scores of the steps a measure rests on; empty where it rests on none, or none was measured. */
+export function stepsOf(id: MeasureId, scores: readonly Score[] = SCORES): MeasuredStep[] {
+	return STEPS[id].flatMap(({ says, ...step }) => {
+		const score = scores.find(
+			({ set, split, measure }) => set === step.set && split === step.split && measure === step.measure
+		);
+		return score ? [{ ...score, says }] : [];
+	});
+}
+
+/** "Speaker right 87 times in 100 on 84 US campaign reports of 2016, coded by hand (95 % interval 85–90; n = 1,488; PolNeAR, dev)." */
+export function sayStep({ says, set, split, value, low, high, n, texts }: MeasuredStep): string {
+	const { texts: kind, coded, name } = GOLD_SETS[set as GoldSetId];
+	const per100 = (share: number) => String(Math.round(share * 100));
+	const where = `on ${texts === undefined ? '' : `${texts} `}${kind}, coded ${coded}`;
+	const from = split === 'all' ? name : `${name}, ${split}`;
+	if (supportOf(texts ?? n) === 'list') return `${says} ${Math.round(value * n)} times of ${n} ${where} (${from}).`;
+	return `${says} ${per100(value)} times in 100 ${where} (95\u00a0% interval ${per100(low)}–${per100(high)}; n = ${n.toLocaleString('en')}; ${from}).`;
+}
+
+/** Whether an error is the same in every outlet, for the steps it was tested for. */
+export function sayOutlets(id: MeasureId, scores: readonly Score[] = SCORES): string[] {
+	return stepsOf(id, scores).flatMap(({ set, split, measure, says }) => {
+		const test = scores.find(
+			(one) => one.set === set && one.split === split && one.measure === `${measure} same by outlet`
+		);
+		if (test?.statistic === undefined) return [];
+		const p = (value: number) => `p ${showP(value).replace(/^(?=[.\d])/, '= ')}`;
+		return [
+			`“${says}”: likelihood ratio ${test.statistic.toFixed(1)}, df ${test.df}, ${p(test.value)}; with outlets dealt anew to whole texts ${p(test.shuffled ?? 1)} (n = ${test.n.toLocaleString('en')}).`
+		];
+	});
+}
+
+const COUNTED: MeasureId[] = ['reports', 'words', 'dates'];
+const UNSCORED = 'No hand-coded texts were at hand to score the engine on: take it as unscored.';
+
+/** What is known of the engine's error in a measure, a sentence a step. Never a number where none was measured. */
+export function sayEngine(id: MeasureId, scores: readonly Score[] = SCORES): string[] {
+	if (COUNTED.includes(id)) return ['Counted from the list of reports, not found by rules: there is no error rate.'];
+	if (cardOf(id).display.engine === 'not coded') return ['The engine does not code it.'];
+	const steps = stepsOf(id, scores).map(sayStep);
+	return steps.length > 0 ? steps : [UNSCORED];
+}
+
+/** What is known of how often a chart of these coders errs, the most telling sentence first. */
+export function sayError(
+	id: MeasureId,
+	coders: readonly Group['coder']['kind'][],
+	scores: readonly Score[] = SCORES
+): string[] {
+	const engine = sayEngine(id, scores);
+	if (COUNTED.includes(id)) return engine;
+	const [step] = stepsOf(id, scores);
+	const said = coders.includes('engine')
+		? engine.map((line, at) => (at === 0 ? `Read by the engine: ${line}` : line))
+		: [];
+	if (coders.includes('model')) {
+		said.push('Coded by language models and scored against no person’s codes: how often they err is not known.');
+		if (step && !coders.includes('engine')) said.push(`Where the engine reads instead: ${sayStep(step)}`);
+	}
+	return coders.includes('human') ? [...said, 'Coded by people: what other coders are scored against.'] : said;
+}

@@ -1,0 +1,46 @@
+/** What a set of texts is that the engine is scored on, in the words a reader meets. */
+export interface GoldSet {
+	/** "US campaign reports of 2016", after a number of them. */
+	texts: string;
+	/** Who coded them. */
+	coded: string;
+	/** Its name and where it is from. */
+	name: string;
+	citation: string;
+}
+
+/** The sets that `npm run validate` reads, by the name their rows carry. */
+export const GOLD_SETS = {
+	polnear: {
+		texts: 'US campaign reports of 2016',
+		coded: 'by hand',
+		name: 'PolNeAR',
+		citation: 'Newell, Margolin and Ruths (2018), attributions of speech, belief and intention'
+	},
+	basil: {
+		texts: 'US reports of three outlets on the same events',
+		coded: 'by hand',
+		name: 'BASIL',
+		citation: 'Fan and others (2019), marked passages, each quoted or the outlet’s own'
+	},
+	breadth: {
+		texts: 'texts of our own, of eight kinds of prose',
+		coded: 'by a language model',
+		name: 'breadth',
+		citation: 'written for this project and coded before the engine read them'
+	},
+	mentions: {
+		texts: 'US reports of 2012 to 2019',
+		coded: 'by two language models',
+		name: 'source mentions',
+		citation: 'mentions drawn from PolNeAR and SEESAW; see docs/codebook-sources.md'
+	},
+	'rt-report': {
+		texts: 'report in focus of the first story',
+		coded: 'by one reader',
+		name: 'the RT report',
+		citation: 'RT, 24 May 2024'
+	}
+} as const satisfies Record<string, GoldSet>;
+
+export type GoldSetId = keyof typeof GOLD_SETS;
