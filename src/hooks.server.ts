@@ -45,7 +45,8 @@ export const handle: Handle = async ({ event, resolve }) => {
 	// No text in the database can hold it, so nothing can be found by it.
 	if (/%00/.test(event.url.href)) error(400, 'This address holds a sign that no address has.');
 	event.locals.sql = sql;
-	const response = await compress(event.request, await resolve(event));
+	// A page can be read before any script runs, so scripts wait until its words are here: on a slow line they would share it.
+	const response = await compress(event.request, await resolve(event, { preload: ({ type }) => type === 'font' }));
 	response.headers.set('x-content-type-options', 'nosniff');
 	response.headers.set('referrer-policy', 'strict-origin-when-cross-origin');
 	response.headers.set('x-frame-options', 'DENY');
