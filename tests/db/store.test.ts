@@ -3,11 +3,12 @@ import type { Database } from '#lib/server/database/connect.ts';
 import { loadSeed } from '#lib/server/seed/load.ts';
 import * as analyses from '#lib/server/store/analyses.ts';
 import * as articles from '#lib/server/store/articles.ts';
+import * as coders from '#lib/server/store/coders.ts';
 import * as codings from '#lib/server/store/codings.ts';
 import * as outlets from '#lib/server/store/outlets.ts';
 import * as reports from '#lib/server/store/reports.ts';
 import * as stories from '#lib/server/store/stories.ts';
-import { aSeed } from '../support/a-seed.ts';
+import { aSeed, aSeedReport } from '../support/a-seed.ts';
 import { READ_TEXT, anAnalysis } from '../support/an-analysis.ts';
 import { aDatabase } from '../support/database.ts';
 
@@ -177,4 +178,32 @@ test('a story card counts reports and outlets', async () => {
 	expect(card).toMatchObject({ slug: 'the-ferry', practice: true });
 	expect(card!.reports).toBeGreaterThanOrEqual(2);
 	expect((await stories.choices(sql)).outlets.map(({ label }) => label)).toContain('Harbour Post');
+});
+
+test('an item without an answer is no where a seed leaves it out, and not coded where anybody else does', async () => {
+	const [coded] = aSeed().codings;
+	const other = aSeed({
+		reports: [aSeedReport({ id: 'quay-1', text: null, words: 80 })],
+		codings: [{ ...coded!, id: 'quay-1', items: {} }],
+		sha256: 'b'.repeat(64)
+	});
+	other.story.slug = 'the-quay';
+	await loadSeed(sql, other);
+	const { id } = (await stories.get(sql, 'the-quay'))!;
+	const [seeded] = await codings.listByStory(sql, id);
+	expect(seeded!.items).toEqual({ C1: 0 });
+	const { codebookId } = await sql
+		.selectFrom('coding')
+		.select('codebookId')
+		.where('id', '=', seeded!.id)
+		.executeTakeFirstOrThrow();
+	const person = {
+		articleId: seeded!.article,
+		coderId: await coders.savePerson(sql, 'A. Person'),
+		coderKind: 'human' as const,
+		...{ codebookId, whole: true, counts: true, codesPoints: false, codesTone: false, seeded: false }
+	};
+	await sql.insertInto('coding').values(person).execute();
+	const human = (await codings.listByStory(sql, id)).find(({ coderKind }) => coderKind === 'human')!;
+	expect(human.items).toEqual({});
 });

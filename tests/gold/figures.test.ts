@@ -26,15 +26,18 @@ const article = new Map(listed.map(({ id }, index) => [id, index + 1]));
 const reports = listed.map(({ id, storedTextWhole, ...facts }) =>
 	aReport({ ...facts, article: article.get(id), key: id, whole: storedTextWhole, outletSlug: facts.outlet })
 );
-const codings = coded.map(({ id, sources, ...rest }, index) =>
+const { codebook, referents } = JSON.parse(read('story.json'));
+/** A coding lists only the items answered yes, of all that the codebook asks. */
+const saidNo = Object.fromEntries((codebook.items as { key: string }[]).map(({ key }) => [key, 0 as const]));
+const codings = coded.map(({ id, sources, items, ...rest }, index) =>
 	aCoding({
 		...rest,
+		items: { ...saidNo, ...items },
 		id: index + 1,
 		article: article.get(id),
 		sources: sources.map((source, place) => ({ ...source, id: place + 1, quotations: [] }))
 	})
 );
-const { codebook, referents } = JSON.parse(read('story.json'));
 const story = aStory({
 	slug: 'putin-north-korea',
 	focus: article.get(listed.find(({ focus }) => focus)?.id ?? ''),

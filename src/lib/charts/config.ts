@@ -23,7 +23,8 @@ const POINT: Record<Shape, 'rectRot' | 'rect' | 'triangle' | 'circle' | 'line'> 
 	circle: 'circle',
 	line: 'line',
 	dash: 'line',
-	beam: 'line'
+	beam: 'line',
+	times: 'line'
 };
 
 type Kinds = 'bar' | 'scatter' | 'scatterWithErrorBars';

@@ -42,17 +42,24 @@ function records(csv: string): Record<string, string>[] {
 
 test('the first line names the columns, the last is a mark like every other, and all have as many fields', () => {
 	const csv = toCsv(aSeries({ limits: ['A list, not a sample.'], citation: 'Parallax, “The ferry”: sides.' }), ORIGIN);
-	expect(csv.startsWith('chart,row,group,stack,coder,value,unit,numerator,denominator,n_reports,')).toBe(true);
+	expect(csv.startsWith('chart,row,group,stack,coder,value,answer,unit,numerator,denominator,n_reports,')).toBe(true);
 	const lines = csv.split('\r\n');
 	expect(lines[0]).toBe(
-		'chart,row,group,stack,coder,value,unit,numerator,denominator,n_reports,interval_level,interval_low,interval_high,support,no_value_because,note,opens,caveat,citation'
+		'chart,row,group,stack,coder,value,answer,unit,numerator,denominator,n_reports,interval_level,interval_low,interval_high,support,no_value_because,note,opens,caveat,citation'
 	);
 	expect(lines.at(-1)).toBe('');
 	expect(lines.at(-2)).toBe(
-		'"Who is quoted, by side — share of source rows",Northland,"Pool: same statement, 6 reports, model code",,model code,0.8333333333333334,share,15,18,6,95,0.61,0.94,"few texts: a wide interval, no ranking",,,https://parallax.example/stories/the-harbour/evidence?chart=sides&mark=pool-northland,"Coded by language models; no person has checked these codes. A list, not a sample.","Parallax, “The ferry”: sides."'
+		'"Who is quoted, by side — share of source rows",Northland,"Pool: same statement, 6 reports, model code",,model code,0.8333333333333334,,share,15,18,6,95,0.61,0.94,"few texts: a wide interval, no ranking",,,https://parallax.example/stories/the-harbour/evidence?chart=sides&mark=pool-northland,"Coded by language models; no person has checked these codes. A list, not a sample.","Parallax, “The ferry”: sides."'
 	);
 	const parsed = parse(csv);
-	expect(parsed.map((fields) => fields.length)).toEqual([19, 19, 19]);
+	expect(parsed.map((fields) => fields.length)).toEqual([20, 20, 20]);
+});
+
+test('one text’s answer is a word in a column of its own, never a value of 1 or 0', () => {
+	const [mark] = records(
+		toCsv(aSeries({ marks: [aFocusMark({ denominator: 1, numerator: 0, value: 0, answer: 'no' })] }), ORIGIN)
+	);
+	expect(mark).toMatchObject({ value: '', answer: 'no', numerator: '0', denominator: '1' });
 });
 
 test('carries value, numerator, denominator, n, interval with its level, coder and a whole address', () => {

@@ -19,7 +19,8 @@ const POINT: Record<Look['shape'], string> = {
 	triangle: '▲',
 	circle: '●',
 	dash: '—',
-	beam: '⊢'
+	beam: '⊢',
+	times: '×'
 };
 
 /** A group whose marks have many colours is known by its form alone; one of them would mean only one. */
@@ -50,7 +51,11 @@ function noAnswers(series: Series): Key[] {
 		const shown = found.some((mark) => mark.missing && lookOfMissing(mark.missing).shape === look.shape);
 		return shown ? [{ label, look, point: true, sign: POINT[look.shape] }] : [];
 	};
-	return [...key('too early', 'too early: the point was not known yet'), ...key('not known', 'not known')];
+	return [
+		...key('too early', 'too early: the point was not known yet'),
+		...key('not known', 'not known'),
+		...key('not coded', 'not coded')
+	];
 }
 
 /** What the signs of a chart mean; empty where the labels already say it. */

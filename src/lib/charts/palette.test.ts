@@ -46,14 +46,14 @@ test('colour is never the only sign: groups of one colour differ in form', () =>
 });
 
 test('a group with one text is single; one with several source rows is not', () => {
-	const series = aSeries({ marks: [aFocusMark({ denominator: 1, group: 'One' }), aMark({ group: 'Many' })] });
+	const series = aSeries({ marks: [aFocusMark({ answer: 'yes', group: 'One' }), aMark({ group: 'Many' })] });
 	expect([isSingle(series, 'One'), isSingle(series, 'Many')]).toEqual([true, false]);
 });
 
 test('a text without an answer bears a sign that is neither a yes nor a no, and the key says which', () => {
 	const none = { denominator: 0, numerator: 0, value: 0, n: 0, group: 'One', stack: '' };
 	const marks = [
-		aFocusMark({ id: 'yes', group: 'One', denominator: 1, stack: 'own voice', colour: 'state:own' }),
+		aFocusMark({ id: 'yes', group: 'One', answer: 'yes', stack: 'own voice', colour: 'state:own' }),
 		aFocusMark({ ...none, id: 'early', missing: 'too early' }),
 		aFocusMark({ ...none, id: 'open', missing: 'not known' })
 	];
@@ -65,6 +65,8 @@ test('a text without an answer bears a sign that is neither a yes nor a no, and 
 		['too early: the point was not known yet', '—'],
 		['not known', '⊢']
 	]);
+	const uncoded = aSeries({ kind: 'stacked', marks: [aFocusMark({ ...none, missing: 'not coded' })] });
+	expect(toKeys(uncoded).at(-1)).toMatchObject({ label: 'not coded', sign: '×' });
 	expect(toKeys(aSeries({ kind: 'stacked', marks: marks.slice(0, 1) }))).toHaveLength(1);
 });
 

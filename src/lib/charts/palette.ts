@@ -3,8 +3,8 @@ import type { Mark, Missing, Series } from './series.ts';
 /** Texture of a fill, so that colour is never the only sign. */
 export type Pattern = 'solid' | 'stripes' | 'dots' | 'cross' | 'bars';
 
-/** Form of a point. `line` is the pool: a thin reference line. `dash` and `beam` stand where there is no number. */
-export type Shape = 'diamond' | 'line' | 'square' | 'triangle' | 'circle' | 'dash' | 'beam';
+/** Form of a point. `line` is the pool: a thin reference line. `dash`, `beam` and `times` stand where there is no number. */
+export type Shape = 'diamond' | 'line' | 'square' | 'triangle' | 'circle' | 'dash' | 'beam' | 'times';
 
 /** How one mark looks. */
 export interface Look {
@@ -83,9 +83,9 @@ function ownToken(key: string): Token | undefined {
 	return isToken(name) ? name : undefined;
 }
 
-/** Whether a group is one single text: of each thing it has a yes or a no, not a share. */
+/** Whether a group is one single text: to each question it has a yes or a no, not a share. */
 export function isSingle(series: Series, group: string): boolean {
-	const one = ({ denominator, missing }: Mark) => denominator === 1 || missing !== undefined;
+	const one = ({ answer, missing }: Mark) => answer !== undefined || missing !== undefined;
 	return series.unit === 'share' && series.marks.every((mark) => mark.group !== group || one(mark));
 }
 
@@ -125,7 +125,8 @@ function nth<T>(list: readonly T[], index: number): T {
 
 /** What stands where there is no number: a sign that is neither a yes nor a no. */
 export function lookOfMissing(missing: Missing): Look {
-	return { token: '--muted', pattern: 'solid', shape: missing === 'too early' ? 'dash' : 'beam', hollow: true };
+	const shape = missing === 'too early' ? 'dash' : missing === 'not coded' ? 'times' : 'beam';
+	return { token: '--muted', pattern: 'solid', shape, hollow: true };
 }
 
 /** How a mark is drawn, on canvas and in SVG alike. */

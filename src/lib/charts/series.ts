@@ -3,9 +3,9 @@ import type { Interval, Support } from '#lib/analysis/compare/measure.ts';
 /**
  * Why there is no share. `too early`: published before the point was known. `not known`: nothing shows whether it is
  * missing (a text that is not whole, a date that was not read). `mentioned by none`: so from when on it could have been
- * mentioned is not known.
+ * mentioned is not known. `not coded`: nobody answered, or the coder can't know such an answer.
  */
-export type Missing = 'too early' | 'not known' | 'mentioned by none';
+export type Missing = 'too early' | 'not known' | 'mentioned by none' | 'not coded';
 
 /** One thing to be drawn, with everything a table, a file or a listener needs to know of it. */
 export interface Mark {
@@ -34,6 +34,8 @@ export interface Mark {
 	colour: string;
 	/** Who coded it ("model reader A"), for files; where absent, the group's name says it. */
 	coder?: string;
+	/** What one single text answers: then `value` is a yes or a no, never a share of 100 % or 0 %. */
+	answer?: 'yes' | 'no';
 	/** Set where nothing stands to be divided by: then value, denominator and n are no numbers to be read. */
 	missing?: Missing;
 }

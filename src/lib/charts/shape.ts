@@ -8,7 +8,8 @@ export const PATHS: Record<Shape, string> = {
 	circle: 'M-6 0a6 6 0 1 0 12 0a6 6 0 1 0-12 0Z',
 	line: 'M-1.5-9h3v18h-3Z',
 	dash: 'M-7 0H7',
-	beam: 'M-7 0H7M-7-5V5M7-5V5'
+	beam: 'M-7 0H7M-7-5V5M7-5V5',
+	times: 'M-4-4 4 4M-4 4 4-4'
 };
 
 /** The sign for days left out of an axis, around 0,0. */

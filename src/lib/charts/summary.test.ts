@@ -66,6 +66,14 @@ test('what has no number is told by its reason, never as nought', () => {
 	);
 });
 
+test('one text is told by what it answers, without a share', () => {
+	const one = (row: string, answer: 'yes' | 'no') =>
+		aFocusMark({ id: row, row, answer, label: answer, denominator: 1, numerator: Number(answer === 'yes') });
+	const series = aSeries({ marks: [one('C1', 'yes'), one('C2', 'no')] });
+	expect(tell(series)).toContain('Harbour Post report, model code, one text. Yes: C1. No: C2.');
+	expect(series.marks.map((mark) => explain(series, mark)).join(' ')).not.toContain('%');
+});
+
 test('numbers with different bases say from how many to how many reports', () => {
 	const marks = [aMark({ id: 'a', n: 4, support: 'list' }), aMark({ id: 'b', n: 77, support: 'comparison' })];
 	expect(tell(aSeries({ marks }))).toContain('n = 4 to 77 reports, each number with a base of its own: ');

@@ -9,7 +9,7 @@ const MOST = 6;
 
 /** "15 of 18 (83.3 %)"; the label alone where the unit is no share. */
 function figure(series: Series, mark: Mark): string {
-	if (mark.missing) return mark.label;
+	if (mark.missing || mark.answer) return mark.label;
 	if (series.unit !== 'share') return mark.label;
 	const whole = `${mark.numerator} of ${mark.denominator} (${sayValue('share', mark.value)}`;
 	return mark.interval ? `${whole}, 95 % interval ${sayInterval('share', mark.interval)})` : `${whole})`;
@@ -24,6 +24,7 @@ function sayGroup(series: Series, group: string): string {
 	const mine = series.marks.filter((mark) => mark.group === group);
 	if (mine.length === 0) return '';
 	const counted = mine.filter(({ missing }) => missing === undefined);
+	if (counted.length > 0 && counted.every(({ answer }) => answer !== undefined)) return sayAnswers(group, mine);
 	const ranked = counted.every(({ support }) => support === 'estimate' || support === 'comparison');
 	const order = ranked
 		? [...counted].sort((a, b) => b.value - a.value)
@@ -33,6 +34,17 @@ function sayGroup(series: Series, group: string): string {
 	const begin = [group, sayBase(counted)].filter((part) => part !== '').join(', ');
 	const numbers = said.length === 0 ? `${begin}: none counted.` : `${begin}: ${said.join('; ')}${more}.`;
 	return counted.length === mine.length ? numbers : `${numbers} ${sayMissing(mine)}`;
+}
+
+/** What one text answers: what it has by name, what it hasn't by name or, where that is much, by number. */
+function sayAnswers(group: string, mine: Mark[]): string {
+	const said = (wanted: Mark['answer']) => {
+		const all = mine.filter(({ answer }) => answer === wanted).map(name);
+		const more = all.length > MOST ? [`${all.length - MOST} more in the table`] : [];
+		return all.length === 0 ? 'none' : [...all.slice(0, MOST), ...more].join('; ');
+	};
+	const missing = mine.some((mark) => mark.missing) ? ` ${sayMissing(mine)}` : '';
+	return `${group}, one text. Yes: ${said('yes')}. No: ${said('no')}.${missing}`;
 }
 
 /** How many reports stand behind a group's numbers, and what these can carry; each may have a base of its own. */

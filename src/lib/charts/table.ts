@@ -56,8 +56,8 @@ const TAKES: { key: string; label: string; numeric: boolean; needs?: (series: Se
 		key: 'value',
 		label: 'Value',
 		numeric: true,
-		take: ({ value, missing, label }, { unit }) => ({
-			text: missing ? label : sayValue(unit, value),
+		take: ({ value, missing, answer, label }, { unit }) => ({
+			text: missing ? label : (answer ?? sayValue(unit, value)),
 			sort: missing ? -1 : value
 		})
 	},

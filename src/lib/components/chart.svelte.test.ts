@@ -186,7 +186,9 @@ test('downloads its numbers as CSV: a header and a row for each mark, with whole
 	const file = await downloaded(() => page.getByRole('button', { name: /^Download CSV/ }).click());
 	expect(file.name).toBe('parallax-sides.csv');
 	const lines = file.text.split('\r\n');
-	expect(lines[0]).toMatch(/^chart,row,group,stack,coder,value,unit,numerator,denominator,n_reports,interval_level,/);
+	expect(lines[0]).toMatch(
+		/^chart,row,group,stack,coder,value,answer,unit,numerator,denominator,n_reports,interval_level,/
+	);
 	expect(lines.filter((line) => line.includes(',15,18,6,95,0.61,0.94,'))).toHaveLength(1);
 	expect(lines).toHaveLength(twoRows.marks.length + 2);
 	expect(file.text).toContain(`${location.origin}/stories/the-harbour/evidence?chart=sides&mark=pool-northland`);

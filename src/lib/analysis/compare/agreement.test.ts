@@ -52,3 +52,14 @@ test.each([
 	expect(agreementMark(cardOf('points'), 'F02', agreement)).toBe(mark);
 	expect(agreementMark(cardOf('sides'), 'F02', agreement)).toBe('');
 });
+
+test.each([
+	['sides', 'side Northland', 8, 0.5, 'agreement low (α .50)'],
+	['sides', 'side Northland', 8, 0.667, ''],
+	['sides', 'side Northland', 8, null, ''],
+	['sides-per-100', 'side Northland', 2, 0.9, 'agreement not established (2 positives)'],
+	['modes', 'mode Northland', 2, 0.9, 'agreement not established (2 positives)'],
+	['speakers', 'side Northland', 2, 0.1, '']
+] as const)('%s: %s with %i positives and α %s is marked “%s”', (card, measure, positives, alpha, mark) => {
+	expect(agreementMark(cardOf(card), 'Northland', [{ measure, pairs: 23, positives, alpha }])).toBe(mark);
+});

@@ -34,10 +34,16 @@ export function toAgreement(measure: string, pairs: Pair[], yes: (coding: Coding
 	};
 }
 
-/** What is said of a category whose agreement rests on too few positives; empty where nothing must be said. */
+/** Below this α agreement is called low: the lowest at which Krippendorff (2004) lets tentative conclusions be drawn. */
+export const LOW_ALPHA = 0.667;
+
+/** What is said of a category whose agreement rests on too few positives, or is low; empty where nothing must be said. */
 export function agreementMark(card: MeasureCard, category: string, agreement: Agreement[]): string {
 	if (card.agreement === null || card.markBelow === null) return '';
 	const found = agreement.find(({ measure }) => measure === `${card.agreement} ${category}`);
-	if (!found || found.positives >= card.markBelow) return '';
-	return `agreement not established (${found.positives} ${found.positives === 1 ? 'positive' : 'positives'})`;
+	if (!found) return '';
+	const { positives, alpha } = found;
+	if (positives < card.markBelow)
+		return `agreement not established (${positives} ${positives === 1 ? 'positive' : 'positives'})`;
+	return alpha !== null && alpha < LOW_ALPHA ? `agreement low (α ${alpha.toFixed(2).replace(/^(-?)0/, '$1')})` : '';
 }

@@ -1,24 +1,31 @@
 import { type Context, reportShare, toMeasure, wholeGroupsFor, wordsOrCoding } from './context.ts';
 import type { Measure } from './measure.ts';
+import type { CodedGroup } from './group.ts';
 import { listed } from './rows.ts';
 
 /** The items that are shown; all others are kept back until a person codes them. */
 export const SHOWN_ITEMS = ['C1', 'C2'] as const;
 
-/** Reports in which an item is coded yes. */
+/** Reports in which an item is coded yes, of those in which it is coded at all. */
 export function findItems(context: Context): Measure[] {
 	const items = context.story.items.map(({ key }) => key).filter((key) => SHOWN_ITEMS.some((shown) => shown === key));
 	return wholeGroupsFor(context, 'items').flatMap((group) =>
 		items.map((item) => {
+			const n = group.members.filter(({ coding }) => coding.items[item] !== undefined).length;
 			const members = group.members.filter(({ coding }) => coding.items[item] === 1);
-			return reportShare('items', group, item, members, (member) =>
+			return reportShare('items', { ...group, n }, item, members, (member) =>
 				wordsOrCoding(context, member, (analysis) => analysis.items.filter((evidence) => evidence.item === item))
 			);
 		})
 	);
 }
 
-/** Reports that use a name in their own voice; category "referent: form". */
+/** Whether a coder could have found a name: the engine knows those that the story lists, other coders any words. */
+function knowsName({ story }: Context, { coder }: CodedGroup, key: string, form: string): boolean {
+	return coder.kind !== 'engine' || story.context.referents.some((one) => one.key === key && one.forms.includes(form));
+}
+
+/** Reports that use a name in their own voice; category "referent: form". Of a coder that doesn't know the name, none of none. */
 export function findNames(context: Context): Measure[] {
 	const groups = wholeGroupsFor(context, 'names');
 	return context.story.referents.flatMap(({ key }) => {
@@ -26,7 +33,8 @@ export function findNames(context: Context): Measure[] {
 		return groups.flatMap((group) =>
 			[...forms].sort().map((form) => {
 				const members = group.members.filter(({ coding }) => coding.names[key]?.includes(form));
-				return reportShare('names', group, `${key}:${form}`, members, (member) =>
+				const base = knowsName(context, group, key, form) || members.length > 0 ? group : { ...group, n: 0 };
+				return reportShare('names', base, `${key}:${form}`, members, (member) =>
 					wordsOrCoding(context, member, ({ names }) =>
 						names.filter((name) => name.referent === key && name.form === form && name.voice === 'own')
 					)

@@ -17,7 +17,7 @@ export interface MeasureCard {
 	display: Record<CoderKind, Display>;
 	/** First word of its entries in the record of agreement ("point F02"); null where agreement has no meaning. */
 	agreement: string | null;
-	/** Categories with fewer positives than this in both codings are marked; null marks nothing. */
+	/** Categories with fewer positives than this in both codings, or with a low α, are marked; null marks nothing. */
 	markBelow: number | null;
 	/** "What this cannot tell you", beside the chart. */
 	limits: string[];
@@ -109,7 +109,7 @@ export const MEASURES = {
 		source: `${CODEBOOK}; methods: share of voice by count`,
 		display: ALL_CODERS,
 		agreement: 'side',
-		markBelow: null,
+		markBelow: 5,
 		limits: [
 			'Rows say how many speakers are quoted in how many ways, not how many words they get; by words the order can differ.',
 			FOUND
@@ -127,7 +127,7 @@ export const MEASURES = {
 		source: CODEBOOK,
 		display: ALL_CODERS,
 		agreement: 'side',
-		markBelow: null,
+		markBelow: 5,
 		limits: ['Words are counted by spaces, so texts in different languages compare only roughly.'],
 		threats: ['Short texts have more rows per 100 words.'],
 		notFor: 'Comparing single outlets.'
@@ -173,7 +173,7 @@ export const MEASURES = {
 		source: CODEBOOK,
 		display: ALL_CODERS,
 		agreement: 'mode',
-		markBelow: null,
+		markBelow: 5,
 		limits: ['Translation can turn direct into indirect speech; not every coded report is in English.'],
 		threats: ['Short reports paraphrase more.'],
 		notFor: 'Judging how exact a quotation is.'
@@ -183,7 +183,8 @@ export const MEASURES = {
 		version: '1',
 		title: 'Where speakers are quoted',
 		unit: 'source rows',
-		definition: 'Headline, lead (first two paragraphs), body, end (last quarter).',
+		definition:
+			'Headline, lead (first two paragraphs), body, end (last quarter). The engine reads no headline and knows no end, but the deck.',
 		formula: 'rows in a place / all rows',
 		source: CODEBOOK,
 		display: { human: 'list', model: 'list', engine: 'list' },
@@ -199,7 +200,7 @@ export const MEASURES = {
 		title: 'Conflict evidence',
 		unit: 'reports in which the item is coded yes',
 		definition: 'C1: disagreement between parties or countries. C2: one side reproaches another.',
-		formula: 'reports coded yes / reports coded',
+		formula: 'reports coded yes / reports coded for the item',
 		source: 'Semetko & Valkenburg (2000), paraphrased',
 		display: ALL_CODERS,
 		agreement: 'item',

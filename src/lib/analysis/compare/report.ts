@@ -77,7 +77,7 @@ export interface Coding {
 	/** Points present; a coder that does not code points has `null` (shown as "not coded"). */
 	facts: Record<string, 'own' | 'attributed' | 'disputed'> | null;
 	names: Record<string, string[]>;
-	/** 1 for yes, 0 for no; an item without an entry was not answered, and counts as no. */
+	/** 1 for yes, 0 for no; an item without an entry was not coded, and is in no count. */
 	items: Record<string, 0 | 1>;
 	/** null where the coder does not code tone. */
 	tone: Record<string, -1 | 0 | 1> | null;

@@ -4,14 +4,19 @@ import { clusteredWilson } from './interval.ts';
 import type { Evidence, Measure } from './measure.ts';
 import type { MeasureId } from './measures.ts';
 import { MODES } from '#lib/lexicon/codes.ts';
-import type { CodedSource } from './report.ts';
+import type { CodedSource, CoderKind } from './report.ts';
 import { supportOf } from './small-n.ts';
 import type { ComparedStory } from './story.ts';
 
 /** Sides that belong to no single party; they come last. */
 const NO_PARTY = ['joint', 'none'];
-/** Places of the codebook, and the deck, which only a text that was read can have. */
 const PLACES = ['headline', 'deck', 'lead', 'body', 'end'];
+/** Places that a coder doesn't know: the codebook has no deck; the engine reads no headline and sets no end apart. */
+const UNKNOWN_PLACES: Record<CoderKind, string[]> = {
+	human: ['deck'],
+	model: ['deck'],
+	engine: ['headline', 'end']
+};
 
 /** What counts of rows rest on. */
 export type RowContext = Pick<Context, 'groups' | 'filters' | 'analyses'> & { story: Pick<ComparedStory, 'context'> };
@@ -115,12 +120,21 @@ export function findModes(context: RowContext): Measure[] {
 	return groupsFor(context, 'modes').flatMap((group) => rowShares(context, 'modes', group, MODES, ({ mode }) => mode));
 }
 
-/** Where speakers are quoted: a list, never a comparison. */
+/** Where speakers are quoted: a list, never a comparison. A place that a coder doesn't know has none of none. */
 export function findPlaces(context: RowContext): Measure[] {
 	const groups = groupsFor(context, 'places');
 	const deck = groups.some(({ coder }) => coder.kind === 'engine');
 	const places = PLACES.filter((place) => deck || place !== 'deck');
-	return groups.flatMap((group) => rowShares(context, 'places', group, places, ({ place }) => place).map(listed));
+	return groups.flatMap((group) => {
+		const unknown = group.coder.kind === 'listing' ? [] : UNKNOWN_PLACES[group.coder.kind];
+		return rowShares(context, 'places', group, places, ({ place }) => place).map((measure) =>
+			listed(
+				unknown.includes(measure.category) && measure.numerator === 0
+					? { ...measure, value: 0, denominator: 0, n: 0 }
+					: measure
+			)
+		);
+	});
 }
 
 /** A number that may be listed but not compared. */

@@ -10,7 +10,7 @@ import { toSlots } from './timeline.ts';
 
 const pool = 'Pool: same statement, 6 reports, model code';
 const single = (facts: Partial<Mark>) =>
-	aFocusMark({ denominator: 1, numerator: 1, value: 1, label: '1 of 1', ...facts });
+	aFocusMark({ denominator: 1, numerator: 1, value: 1, answer: 'yes', label: 'yes', ...facts });
 
 /** Whether two texts of a layout, at the least width, stand in each other. */
 function collisions({ labels, left, right, variant }: Layout): string[] {
@@ -68,19 +68,20 @@ test('the segments of a stack follow each other and the label counts them togeth
 	expect(labels.map(({ text }) => text)).toContain('5 of 6');
 });
 
-test('one single text is a chip with its words, not a bar of 100 %', () => {
-	const marks = [single({ label: '1 of 1 own voice' }), aMark()];
+test('one single text is a chip with its answer, not a bar of 100 % or 0 %', () => {
+	const marks = [
+		single({ label: 'yes, own voice' }),
+		single({ id: 'no', row: 'Southland', answer: 'no', value: 0, label: 'no' }),
+		aMark()
+	];
 	const { drawn, labels } = toLayout(aSeries({ marks }), 'wide');
-	expect(drawn.map(({ form }) => form)).toEqual(['chip', 'bar']);
-	expect(labels.map(({ text }) => text)).toContain('1 of 1 own voice');
+	expect(drawn.map(({ form }) => form)).toEqual(['chip', 'bar', 'chip']);
+	expect(labels.map(({ text }) => text)).toContain('yes, own voice');
 });
 
-test('a chip without a mention says whether it is missing or not known', () => {
-	const zero = { value: 0, numerator: 0, label: '0 of 1' };
-	const said = (note: string) =>
-		toLayout(aSeries({ marks: [single({ ...zero, note })] }), 'wide').labels.map(({ text }) => text);
-	expect(said('not mentioned')).toContain('0 of 1, not mentioned');
-	expect(said('agreement not established (1 positive); not known: published too early')).toContain('0 of 1, not known');
+test('one row of sources in one text is a share, not an answer', () => {
+	const marks = [aFocusMark({ numerator: 1, denominator: 1, value: 1 }), aMark()];
+	expect(toLayout(aSeries({ marks }), 'wide').drawn.map(({ form }) => form)).toEqual(['bar', 'bar']);
 });
 
 test('whiskers come only where there is an interval', () => {

@@ -47,18 +47,11 @@ function toRows(series: Series): Row[] {
 	});
 }
 
-/** What a chip says: "1 of 1 own voice", "0 of 1, not known". */
-function chipLabel({ label, value, note }: Mark): string {
-	if (value !== 0) return label;
-	const [why] = (note.split('; ').find((part) => /^not /.test(part)) ?? '').split(':');
-	return why === '' ? label : `${label}, ${why}`;
-}
-
 /** The direct label of a line; in a narrow stack it also says who is shown. */
-function valueLabel({ series, variant }: Pen, { group, marks }: Line, chip: boolean): string {
+function valueLabel({ series, variant }: Pen, { group, marks }: Line): string {
 	const total = marks.reduce((sum, { numerator }) => sum + numerator, 0);
 	const [first] = marks;
-	const said = chip ? chipLabel(first) : marks.length === 1 ? first.label : `${total} of ${first.denominator}`;
+	const said = marks.length === 1 ? first.label : `${total} of ${first.denominator}`;
 	const unnamed = variant === 'narrow' && series.kind === 'stacked' && group !== first.row && series.groups.length > 1;
 	return unnamed ? `${shortName(series, group)}: ${said}` : said;
 }
@@ -97,7 +90,7 @@ function segmentLabel(pen: Pen, mark: Mark, from: number, to: number, y: number)
 /** Draws one group's line with its top at `y`. */
 function drawLine(pen: Pen, line: Line, y: number): void {
 	const { series, scale, barHeight } = pen;
-	const chip = isSingle(series, line.group);
+	const chip = isSingle(series, line.group) || line.marks.every(({ answer }) => answer !== undefined);
 	const dots = series.kind === 'dots';
 	let from = 0;
 	let reach = 0;
@@ -114,7 +107,7 @@ function drawLine(pen: Pen, line: Line, y: number): void {
 		at: chip ? 0 : reach,
 		dx: chip ? 20 : dots ? 12 : 7,
 		y: y + barHeight / 2 + 4.5,
-		text: valueLabel(pen, line, chip),
+		text: valueLabel(pen, line),
 		size: SIZE.value,
 		anchor: 'start',
 		tone: 'ink'

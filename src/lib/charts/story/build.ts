@@ -1,4 +1,4 @@
-import type { Comparison } from '#lib/analysis/compare/comparison.ts';
+import { type Comparison, measuresOf } from '#lib/analysis/compare/comparison.ts';
 import type { Group } from '#lib/analysis/compare/group.ts';
 import { sayError } from '#lib/analysis/compare/measure-error.ts';
 import { cardOf, type MeasureId } from '#lib/analysis/compare/measures.ts';
@@ -66,6 +66,18 @@ export function toSeries(comparison: Comparison, plan: Plan): Series {
 		error: sayError(plan.measure, [...new Set(plan.groups.map(({ coder }) => coder.kind))]),
 		method: card.id,
 		citation: citationOf(comparison, plan.measure, plan.title)
+	};
+}
+
+/** The groups that quote somebody, and in one line each those that don't. */
+export function speaking(comparison: Comparison, measure: MeasureId): { groups: Group[]; silent: string[] } {
+	const quotes = (group: Group) => measuresOf(comparison, 'sides', group).some(({ numerator }) => numerator > 0);
+	const media = comparison.filters.media ? '' : ' (media as speakers are out)';
+	return {
+		groups: groupsWith(comparison, measure).filter(quotes),
+		silent: comparison.groups
+			.filter((group) => !quotes(group))
+			.map(({ label }) => `${label}: no quotation found${media}.`)
 	};
 }
 

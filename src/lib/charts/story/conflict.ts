@@ -3,7 +3,7 @@ import { type Comparison, measuresOf } from '#lib/analysis/compare/comparison.ts
 import { cardOf } from '#lib/analysis/compare/measures.ts';
 import type { Series } from '../series.ts';
 import { groupsWith, toSeries } from './build.ts';
-import { toMark } from './mark.ts';
+import { toMark, unlessCoded } from './mark.ts';
 
 /** Section 5: C1 and C2, with the mark where too few positives stand behind the agreement. */
 export function conflictCharts(comparison: Comparison): Series[] {
@@ -23,6 +23,7 @@ export function conflictCharts(comparison: Comparison): Series[] {
 					toMark(comparison, 'items', measure, {
 						row: `${measure.category} · ${label(measure.category)}`,
 						group: group.label,
+						...unlessCoded(measure),
 						note:
 							group.coder.kind === 'model' ? agreementMark(cardOf('items'), measure.category, comparison.agreement) : ''
 					})

@@ -8,9 +8,10 @@ test('names points by label and key, those without established agreement apart, 
 	const [only, reliability] = pointsFinding(aComparison(6));
 	expect(only).toContain('1 of 2 points are mentioned; the Outlet 1 report mentions 1.');
 	expect(only).toContain(
-		'Only in the Outlet 1 report, but agreement on the point is not established: “talks are planned” (F01).'
+		'Only in the Outlet 1 report, but agreement on the point is not established: “talks are planned” (F01, 0 of 5).'
 	);
-	expect(only).toContain('Only in the pool: “the treaty is signed” (F02).');
+	expect(only).toContain('Only in the pool: “the treaty is signed” (F02, 6 of 6).');
+	expect(only).toContain('In brackets: how many of the pool’s reports that could mention the point do.');
 	expect(reliability).toBe(
 		'Of 2 points, 1 has 5 or more positives in both codings of 1 report coded twice (α .82); for the other 1, agreement is not established. Agreement between models is not accuracy. Measure “points”, version 2.'
 	);

@@ -20,24 +20,29 @@ export function shortened(label: string): string {
 	return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1)).replace(/[\s,;:]+$/, '')}…`;
 }
 
-/** "“UN sanctions on North Korea” (F10), …", in the order of the codebook. */
-function named(comparison: Comparison, points: string[]): string {
+/** "“UN sanctions on North Korea” (F10), …", in the order of the codebook; with the pool also "(F10, 4 of 20)". */
+function named(comparison: Comparison, points: string[], pool?: Group): string {
 	const labels = new Map(comparison.labels.points.map(({ key, label }) => [key, label]));
-	const said = points.slice(0, MOST).map((key) => `“${shortened(labels.get(key) ?? key)}” (${key})`);
+	const shares = pool ? measuresOf(comparison, 'points', pool) : [];
+	const base = (key: string) => {
+		const share = shares.find(({ category }) => category === key);
+		return share ? `, ${share.denominator > 0 ? `${share.numerator} of ${share.denominator}` : 'no base'}` : '';
+	};
+	const said = points.slice(0, MOST).map((key) => `“${shortened(labels.get(key) ?? key)}” (${key}${base(key)})`);
 	return [...said, ...(points.length > MOST ? [`${points.length - MOST} more in the table`] : [])].join(', ');
 }
 
 /** What stands in one of the two only; points without established agreement in a sentence of their own. */
-function onlyIn(comparison: Comparison, name: string, coder: Group['coder'], points: string[]): string {
+function onlyIn(comparison: Comparison, name: string, pool: Group, points: string[]): string {
 	const weak = (key: string) =>
-		coder.kind === 'model' && agreementMark(cardOf('points'), key, comparison.agreement) !== '';
+		pool.coder.kind === 'model' && agreementMark(cardOf('points'), key, comparison.agreement) !== '';
 	const [established, open] = [points.filter((key) => !weak(key)), points.filter(weak)];
 	return [
 		...(established.length > 0 || open.length === 0
-			? [`Only in ${name}: ${named(comparison, established) || 'none'}.`]
+			? [`Only in ${name}: ${named(comparison, established, pool) || 'none'}.`]
 			: []),
 		...(open.length > 0
-			? [`Only in ${name}, but agreement on the point is not established: ${named(comparison, open)}.`]
+			? [`Only in ${name}, but agreement on the point is not established: ${named(comparison, open, pool)}.`]
 			: [])
 	].join(' ');
 }
@@ -108,13 +113,17 @@ export function pointsFinding(comparison: Comparison): string[] {
 	const { focus, pool, mine, theirs, row } = sides;
 	const only = (some: string[], others: string[], other: Group) =>
 		some.filter((key) => !others.includes(key) && (row(key, other)?.absent ?? 0) > 0);
+	const apart = [only(mine, theirs, pool), only(theirs, mine, focus)];
 	const name = theReport(focus.subject.label);
 	const all = count(comparison.labels.points.length, 'point');
 	const lines = [
 		[
 			`${inThese(comparison, found)}, ${theirs.length} of ${all} are mentioned; ${name} mentions ${mine.length}.`,
-			onlyIn(comparison, name, pool.coder, only(mine, theirs, pool)),
-			onlyIn(comparison, 'the pool', pool.coder, only(theirs, mine, focus))
+			...[
+				onlyIn(comparison, name, pool, apart[0]),
+				onlyIn(comparison, 'the pool', pool, apart[1]),
+				apart.flat().length > 0 ? 'In brackets: how many of the pool’s reports that could mention the point do.' : ''
+			].filter((part) => part !== '')
 		].join(' '),
 		notCompared(comparison, sides),
 		`${reliability(comparison, pool)} ${edition('points')}`.trim()

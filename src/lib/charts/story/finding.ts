@@ -4,12 +4,19 @@ import type { MeasureId } from '#lib/analysis/compare/measures.ts';
 import { beside, edition, inThese } from './beside.ts';
 import { pointsFinding } from './finding-points.ts';
 import { theReport } from './lines.ts';
+import { answerOf, unlessCoded } from './mark.ts';
 
 /** "83 % (95 % interval 45–97 %)", or no percentage at all where the texts are too few. */
 function shareOf({ value, interval, support }: Measure): string {
 	if (support === 'list' || interval === null) return 'a description of these texts only';
 	const percent = (share: number) => `${Math.round(100 * share)}`;
 	return `${percent(value)} % (95 % interval ${percent(interval.low)}–${percent(interval.high)} %)`;
+}
+
+/** "in the RT report, 2 of 6", or the one answer that a single text has: "the RT report: yes". */
+function sayMine(comparison: Comparison, mine: Measure, name: string): string {
+	const answer = answerOf(comparison, mine) ?? unlessCoded(mine).label;
+	return answer ? `${name}: ${answer}` : `in ${name}, ${mine.numerator} of ${mine.denominator}`;
 }
 
 /** The category that is largest in the pool, beside the same one in the report in focus. */
@@ -29,8 +36,7 @@ function largest(
 	if (!top || top.numerator === 0) return [`${inThese(comparison, found)} there is none. ${edition(measure)}`];
 	const mine =
 		found.focus && measuresOf(comparison, measure, found.focus).find(({ category }) => category === top.category);
-	const other =
-		mine && found.focus ? `; in ${theReport(found.focus.subject.label)}, ${mine.numerator} of ${mine.denominator}` : '';
+	const other = mine && found.focus ? `; ${sayMine(comparison, mine, theReport(found.focus.subject.label))}` : '';
 	return [
 		`${inThese(comparison, found)}, ${top.numerator} of ${top.denominator} ${unit} ${name(top.category)}: ${shareOf(top)}${other}. ${edition(measure)}`
 	];

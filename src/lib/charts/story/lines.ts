@@ -1,3 +1,4 @@
+import { agreementMark, LOW_ALPHA } from '#lib/analysis/compare/agreement.ts';
 import type { Comparison } from '#lib/analysis/compare/comparison.ts';
 import type { Group } from '#lib/analysis/compare/group.ts';
 import { cardOf, type MeasureId } from '#lib/analysis/compare/measures.ts';
@@ -48,8 +49,11 @@ function agreementLine(comparison: Comparison, measure: MeasureId, categories: s
 	});
 	if (said.length <= 10) return `${begin} ${said.join(', ')}.`;
 	const values = found.flatMap(({ alpha: value }) => value ?? []);
-	const firm = found.filter(({ positives }) => positives >= (cardOf(measure).markBelow ?? 0)).length;
-	return `${begin} α ${alpha(Math.min(...values))}–${alpha(Math.max(...values))}; ${firm} of ${found.length} have 5 or more positives in both codings, the others are marked.`;
+	const firm = found.filter(
+		({ measure: name }) =>
+			agreementMark(cardOf(measure), name.slice((key ?? '').length + 1), comparison.agreement) === ''
+	).length;
+	return `${begin} α ${alpha(Math.min(...values))}–${alpha(Math.max(...values))}; ${firm} of ${found.length} have 5 or more positives in both codings and an α of ${alpha(LOW_ALPHA)} or more, the others are marked.`;
 }
 
 /** What people did with the models' codes. */

@@ -2,6 +2,7 @@ import { type Comparison, measuresOf } from '#lib/analysis/compare/comparison.ts
 import { toSearch } from '#lib/analysis/compare/filters.ts';
 import type { Group } from '#lib/analysis/compare/group.ts';
 import type { Evidence, Measure } from '#lib/analysis/compare/measure.ts';
+import type { MeasureId } from '#lib/analysis/compare/measures.ts';
 import type { Mark } from '../series.ts';
 
 /** "Russia" → "russia": safe in ids and addresses; rare signs, and hyphens within a word, become their number, so that two names stay two. */
@@ -62,9 +63,28 @@ export function measureOfMark(comparison: Comparison, measure: string, id: strin
 	return measuresOf(comparison, measure).find((one) => markId(one) === id);
 }
 
-/** A number made ready to be drawn; `row` defaults to its category, the label says numerator and denominator. */
+/** Questions that one text answers with yes or no. */
+const YES_OR_NO: MeasureId[] = ['points', 'items', 'names', 'tone'];
+
+/** The answer behind a number that is one text's; of points each number of a pool has its own few reports. */
+export function answerOf({ groups }: Pick<Comparison, 'groups'>, measure: Measure): Mark['answer'] {
+	if (measure.denominator !== 1 || !YES_OR_NO.some((id) => id === measure.measure)) return undefined;
+	const group = groups.find(
+		({ subject, coder }) => subject.id === measure.subject.id && coder.kind === measure.coder.kind
+	);
+	if (measure.measure === 'points' && group?.n !== 1) return undefined;
+	return measure.numerator === 1 ? 'yes' : 'no';
+}
+
+/** What a mark says where its coder did not answer: nothing that could be read as none. */
+export function unlessCoded({ denominator }: Measure): Partial<Mark> {
+	return denominator === 0 ? { missing: 'not coded', label: 'not coded' } : {};
+}
+
+/** A number made ready to be drawn; `row` defaults to its category, the label says the answer or numerator and denominator. */
 export function toMark(comparison: Comparison, chart: string, measure: Measure, drawn: Partial<Mark> = {}): Mark {
 	const id = markId(measure);
+	const answer = answerOf(comparison, measure);
 	return {
 		id,
 		row: measure.category,
@@ -76,11 +96,12 @@ export function toMark(comparison: Comparison, chart: string, measure: Measure, 
 		n: measure.n,
 		interval: measure.interval,
 		support: measure.support,
-		label: `${measure.numerator} of ${measure.denominator}`,
+		label: answer ?? `${measure.numerator} of ${measure.denominator}`,
 		href: hrefOf(comparison, chart, id, measure),
 		note: '',
 		colour: colourOf(measure.subject.kind, measure.coder.kind),
 		coder: measure.coder.label,
+		...(answer ? { answer } : {}),
 		...drawn
 	};
 }

@@ -3,7 +3,7 @@ import type { Group } from '#lib/analysis/compare/group.ts';
 import type { Named } from '#lib/analysis/compare/story.ts';
 import type { Mark, Series } from '../series.ts';
 import { chartId, groupsWith, type Plan, toSeries } from './build.ts';
-import { toMark } from './mark.ts';
+import { toMark, unlessCoded } from './mark.ts';
 
 const TONES = ['unfavourable', 'none', 'favourable'];
 
@@ -29,7 +29,7 @@ function marksOf(comparison: Comparison, groups: Group[], chart: string, key: st
 		groups.flatMap((group): Mark[] => {
 			const measure = measuresOf(comparison, 'names', group).find((one) => one.category === category);
 			const row = category.slice(key.length + 1);
-			return measure ? [toMark(comparison, chart, measure, { row, group: group.label })] : [];
+			return measure ? [toMark(comparison, chart, measure, { row, group: group.label, ...unlessCoded(measure) })] : [];
 		})
 	);
 }

@@ -48,7 +48,7 @@ test('a text cut short, by itself, shows what is there; the rest is not known, a
 		aCoding({ id: 2, article: 2, facts: { F02: 'own' } })
 	];
 	const marks = chartOf('points', compare(aStory(), reports, codings, allFilters())).marks;
-	expect(marks.find(({ id }) => id === 'focus-model-f01-own')?.label).toBe('1 of 1 own voice');
+	expect(marks.find(({ id }) => id === 'focus-model-f01-own')?.label).toBe('yes, own voice');
 	const open = marks.find(({ id }) => id === 'focus-model-f02');
 	expect(open).toMatchObject({ missing: 'not known', label: 'not known' });
 	expect(open?.note).toBe('the text is not whole, so it can’t show what is missing');

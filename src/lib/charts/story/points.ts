@@ -86,7 +86,8 @@ function marksOf(comparison: Comparison, group: Group, measures: Measure[], key:
 		toMark(comparison, 'points', measure, {
 			...drawn,
 			stack: STACKS[voice],
-			label: `${measure.numerator} of ${measure.denominator} ${STACKS[voice]}`,
+			label:
+				group.n === 1 ? `yes, ${STACKS[voice]}` : `${measure.numerator} of ${measure.denominator} ${STACKS[voice]}`,
 			colour: `state:${voice}`
 		})
 	);

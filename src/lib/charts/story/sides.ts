@@ -1,11 +1,19 @@
+import { agreementMark } from '#lib/analysis/compare/agreement.ts';
 import { type Comparison, measuresOf } from '#lib/analysis/compare/comparison.ts';
+import type { Group } from '#lib/analysis/compare/group.ts';
+import { cardOf } from '#lib/analysis/compare/measures.ts';
 import type { Series } from '../series.ts';
-import { groupsWith, toSeries } from './build.ts';
+import { groupsWith, speaking, toSeries } from './build.ts';
 import { toMark } from './mark.ts';
+
+/** Whether models agreed on a side; the engine's reading has no second one. */
+function noteOf({ agreement }: Comparison, { coder }: Group, side: string): string {
+	return coder.kind === 'model' ? agreementMark(cardOf('sides'), side, agreement) : '';
+}
 
 /** Who is quoted, by side: shares of source rows, one bar for each group. */
 function shares(comparison: Comparison): Series {
-	const groups = groupsWith(comparison, 'sides');
+	const { groups, silent } = speaking(comparison, 'sides');
 	const media = comparison.filters.media ? 'media speakers in' : 'media speakers out';
 	return toSeries(comparison, {
 		measure: 'sides',
@@ -14,10 +22,14 @@ function shares(comparison: Comparison): Series {
 		title: 'Who is quoted, by side — share of source rows',
 		axis: 'share of source rows (speaker × mode)',
 		groups,
-		caption: [`Rows as coded, before names of one speaker are merged; captions are no source; ${media}.`],
+		caption: [...silent, `Rows as coded, before names of one speaker are merged; captions are no source; ${media}.`],
 		marks: groups.flatMap((group) =>
 			measuresOf(comparison, 'sides', group).map((measure) =>
-				toMark(comparison, 'sides', measure, { group: group.label, colour: `side:${measure.category}` })
+				toMark(comparison, 'sides', measure, {
+					group: group.label,
+					colour: `side:${measure.category}`,
+					note: noteOf(comparison, group, measure.category)
+				})
 			)
 		)
 	});
@@ -25,7 +37,7 @@ function shares(comparison: Comparison): Series {
 
 /** The same rows against the length of the texts. */
 function per100(comparison: Comparison): Series {
-	const groups = groupsWith(comparison, 'sides-per-100');
+	const { groups, silent } = speaking(comparison, 'sides-per-100');
 	return toSeries(comparison, {
 		measure: 'sides-per-100',
 		kind: 'dots',
@@ -33,11 +45,13 @@ function per100(comparison: Comparison): Series {
 		title: 'Who is quoted, by side, against length — source rows per 100 words',
 		axis: 'source rows per 100 words of whole texts',
 		groups,
+		caption: silent,
 		marks: groups.flatMap((group) =>
 			measuresOf(comparison, 'sides-per-100', group).map((measure) =>
 				toMark(comparison, 'sides-per-100', measure, {
 					group: group.label,
 					colour: `side:${measure.category}`,
+					note: noteOf(comparison, group, measure.category),
 					label: `${measure.value.toFixed(2)} (${measure.numerator} in ${measure.denominator} words)`
 				})
 			)
@@ -47,7 +61,7 @@ function per100(comparison: Comparison): Series {
 
 /** How many different names stand behind the rows. */
 function speakers(comparison: Comparison): Series {
-	const groups = groupsWith(comparison, 'speakers');
+	const { groups, silent } = speaking(comparison, 'speakers');
 	return toSeries(comparison, {
 		measure: 'speakers',
 		kind: 'list',
@@ -56,6 +70,7 @@ function speakers(comparison: Comparison): Series {
 		axis: 'distinct names as coded',
 		groups,
 		categories: [],
+		caption: silent,
 		marks: groups.flatMap((group) =>
 			measuresOf(comparison, 'speakers', group).map((measure) =>
 				toMark(comparison, 'speakers', measure, {

@@ -20,10 +20,10 @@ function selectByStory(sql: Database, storyId: number): Promise<Row[]> {
 /** The same codings by who made them and of what, without a source or an answer: enough to choose a pool by. */
 export async function listHeadsByStory(sql: Database, storyId: number): Promise<Coding[]> {
 	const rows = await selectByStory(sql, storyId);
-	return rows.map(({ codesPoints, codesTone, ...row }) => ({
+	return rows.map(({ codesPoints, codesTone, codebookId: _, seeded: _seeded, ...row }) => ({
 		...row,
 		sources: [],
-		...toAnswers([], codesPoints, codesTone)
+		...toAnswers([], { codesPoints, codesTone, asked: [] })
 	}));
 }
 
@@ -63,7 +63,9 @@ function select(sql: Database) {
 			'c.note',
 			'c.runId as run',
 			'c.codesPoints',
-			'c.codesTone'
+			'c.codesTone',
+			'c.codebookId',
+			'c.seeded'
 		])
 		.orderBy('c.id');
 }
@@ -76,17 +78,25 @@ export async function listUncorrected(sql: Database, storyId: number): Promise<C
 	return fill(sql, await selectByStory(sql, storyId));
 }
 
-/** Adds sources and answers: three queries for any number of codings. */
+/** Adds sources and answers: four queries for any number of codings. */
 async function fill(sql: Database, rows: Row[]): Promise<Coding[]> {
 	if (rows.length === 0) return [];
 	const ids = rows.map(({ id }) => id);
-	const [sources, answers] = await Promise.all([listSources(sql, ids), listAnswers(sql, ids)]);
+	const [sources, answers, items] = await Promise.all([
+		listSources(sql, ids),
+		listAnswers(sql, ids),
+		listItems(sql, rows)
+	]);
 	const bySource = groupBy(sources, ({ codingId }) => codingId);
 	const byAnswer = groupBy(answers, ({ codingId }) => codingId);
-	return rows.map(({ codesPoints, codesTone, ...row }) => ({
+	return rows.map(({ codesPoints, codesTone, codebookId, seeded, ...row }) => ({
 		...row,
 		sources: (bySource.get(row.id) ?? []).map(({ codingId: _, ...source }) => source),
-		...toAnswers(byAnswer.get(row.id) ?? [], codesPoints, codesTone)
+		...toAnswers(byAnswer.get(row.id) ?? [], {
+			codesPoints,
+			codesTone,
+			asked: seeded ? items.filter((item) => item.codebookId === codebookId).map(({ key }) => key) : []
+		})
 	}));
 }
 
@@ -113,6 +123,18 @@ async function listSources(sql: Database, ids: number[]): Promise<(CodedSource &
 	}));
 }
 
+/** The items that the codebooks of some codings ask. */
+async function listItems(sql: Database, rows: Row[]): Promise<{ codebookId: number; key: string }[]> {
+	const codebooks = [...new Set(rows.flatMap(({ codebookId }) => codebookId ?? []))];
+	if (codebooks.length === 0) return [];
+	return sql
+		.selectFrom('variable')
+		.select(['codebookId', 'key'])
+		.where('kind', '=', 'item')
+		.where('codebookId', 'in', codebooks)
+		.execute();
+}
+
 function listAnswers(sql: Database, ids: number[]) {
 	return sql
 		.selectFrom('codingAnswer')
@@ -125,15 +147,22 @@ function listAnswers(sql: Database, ids: number[]) {
 		.execute();
 }
 
+/** What a coder was asked. */
+interface Asked {
+	codesPoints: boolean;
+	codesTone: boolean;
+	/** Items whose answer is no where none is stored: a seed's coding lists only those answered yes. */
+	asked: string[];
+}
+
 function toAnswers(
 	answers: Awaited<ReturnType<typeof listAnswers>>,
-	codesPoints: boolean,
-	codesTone: boolean
+	{ codesPoints, codesTone, asked }: Asked
 ): Answers {
 	const facts: NonNullable<Coding['facts']> = {};
 	const tone: NonNullable<Coding['tone']> = {};
 	const names: Coding['names'] = {};
-	const items: Coding['items'] = {};
+	const items: Coding['items'] = Object.fromEntries(asked.map((key) => [key, 0]));
 	for (const { kind, key, value } of answers) {
 		if (kind === 'point') facts[key] = value as (typeof facts)[string];
 		if (kind === 'tone') tone[key] = Number(value) as (typeof tone)[string];
