@@ -1,5 +1,5 @@
 import * as stories from '#lib/server/store/stories.ts';
-import { languageName } from '#lib/components/filters/facets.ts';
+import { languageName } from '#lib/analysis/compare/language-name.ts';
 import type { PageServerLoad } from './$types';
 
 const NAMES = ['q', 'outlet', 'country', 'lang', 'from', 'to'] as const;

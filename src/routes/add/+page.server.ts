@@ -1,5 +1,5 @@
 import { fail, isHttpError, redirect } from '@sveltejs/kit';
-import { languageName } from '#lib/components/filters/facets.ts';
+import { languageName } from '#lib/analysis/compare/language-name.ts';
 import * as outlets from '#lib/server/store/outlets.ts';
 import * as stories from '#lib/server/store/stories.ts';
 import { addReport, offerStories } from './add-report.ts';

@@ -13,9 +13,10 @@ import { findKnown, findPointRows, findPoints } from './points.ts';
 import { filteredOut, possiblePool, toPoolFacts } from './pool.ts';
 import type { Coding, Report } from './report.ts';
 import { findModes, findPlaces, findSides, findSidesPer100, findSpeakers, sidesOf } from './rows.ts';
-import { choosePool, type Field, poolLabel, select, type Selection, unknownValues } from './select.ts';
+import { choosePool, type Field, poolLabel, select, type Selection } from './select.ts';
 import { findSideWords } from './side-words.ts';
 import type { Agreement, ComparedStory } from './story.ts';
+import { readWanted } from './wanted.ts';
 
 /** Agreement as the story records it, and for sides and modes from the double codings themselves. */
 function findAgreement(story: ComparedStory, pairs: Pair[], sides: string[]): Agreement[] {
@@ -134,6 +135,7 @@ function toComparison(
  * Compares one story: the report in focus beside a pool of the other coverage found.
  * @param reports every report of the story, the one in focus among them
  * @param codings every coding of every coder; which one counts is decided here
+ * @param asked the filters; their lists may hold labels as well as codes, and come back as codes
  * @param analyses what the engine said of stored texts, by article; with it numbers of the engine open the very words
  * @returns plain data; an empty pool is an empty result, never an error
  */
@@ -141,9 +143,10 @@ export function compare(
 	story: ComparedStory,
 	reports: Report[],
 	codings: Coding[],
-	filters: Filters,
+	asked: Filters,
 	analyses: ReadonlyMap<number, Analysis> = new Map()
 ): Comparison {
+	const { filters, notices: unknown } = readWanted(story, reports, asked);
 	const focus = reports.find(({ article }) => article === story.focus);
 	const others = reports.filter((report) => report !== focus).sort(byDate);
 	const heard = codings.filter(({ coderKind }) => filters.coder === null || coderKind === filters.coder);
@@ -158,7 +161,7 @@ export function compare(
 	);
 	const known = findKnown(reports, codings);
 	return toComparison({ story, filters, groups, analyses, known }, field, selection, {
-		notices: [...new Set([...filters.notices, ...notices, ...unknownValues(story, reports, filters)])],
+		notices: [...new Set([...filters.notices, ...notices, ...unknown])],
 		pairs: findPairs(codings),
 		reports,
 		codings

@@ -41,6 +41,9 @@ const LISTS = {
 	part: 'parts'
 } as const;
 
+/** Another name that a list may have in an address. */
+const ALSO: Partial<Record<string, string>> = { lang: 'language' };
+
 /** The switches in the address: their two values, the default first. */
 const SWITCHES = {
 	whole: { field: 'whole', values: ['only', 'any'] },
@@ -102,14 +105,17 @@ export function parseFilters(params: URLSearchParams): Filters {
 		filters.notices.push(unreadable(name, value));
 		return null;
 	};
-	const choice = <T extends string>(name: string, allowed: readonly T[]): T | null =>
-		read(name, (value): value is T => (allowed as readonly string[]).includes(value));
+	const choice = <T extends string>(name: string, allowed: readonly T[]): T | null => {
+		const found = allowed.find((value) => value === params.get(name)?.toLowerCase());
+		return found ?? read(name, (value): value is T => (allowed as readonly string[]).includes(value));
+	};
 	filters.pool = choice('pool', POOLS) ?? filters.pool;
 	filters.coder = choice('coder', CODERS);
 	filters.from = read('from', isDay);
 	filters.to = read('to', isDay);
 	for (const [name, field] of Object.entries(LISTS)) {
-		filters[field] = [...new Set(params.getAll(name).filter((value) => value !== ''))].sort();
+		const values = [...params.getAll(name), ...params.getAll(ALSO[name] ?? name)];
+		filters[field] = [...new Set(values.filter((value) => value !== ''))].sort();
 	}
 	for (const [name, { field, values }] of Object.entries(SWITCHES)) {
 		if (choice(name, values) === values[1]) filters[field] = !filters[field];

@@ -5,7 +5,6 @@ import type { Filters, PoolName } from './filters.ts';
 import { findFolds } from './fold.ts';
 import { filteredOut, inWindow, possiblePool, unfit } from './pool.ts';
 import type { Coding, Report } from './report.ts';
-import type { ComparedStory } from './story.ts';
 
 /** How a pool is called: "same statement", "by 25 May 2024", "all coverage found". */
 export function poolLabel(pool: PoolName, focus: Report | undefined): string {
@@ -85,20 +84,4 @@ export function choosePool(wanted: PoolName, focus: Report | undefined): { pool:
 		pool,
 		notices: [`The pool “${poolLabel(wanted, focus)}” can’t be made: ${reason}. Shown: “${poolLabel(pool, focus)}”.`]
 	};
-}
-
-/** Names filter values that fit no report of the story. */
-export function unknownValues(story: ComparedStory, reports: Report[], filters: Filters): string[] {
-	const checks: [string, string[], (string | null)[]][] = [
-		['outlet', filters.outlets, reports.map(({ outletSlug }) => outletSlug)],
-		['country', filters.countries, reports.map(({ country }) => country)],
-		['kind of outlet', filters.kinds, reports.map(({ kind }) => kind)],
-		['language', filters.langs, reports.map(({ lang }) => lang)],
-		['part', filters.parts, story.parts.map(({ key }) => key)]
-	];
-	return checks.flatMap(([name, wanted, known]) =>
-		wanted
-			.filter((value) => !known.includes(value))
-			.map((value) => `No report of this story has the ${name} “${value.slice(0, 40)}”.`)
-	);
 }

@@ -3,7 +3,7 @@ import { compare } from '#lib/analysis/compare/compare.ts';
 import { defaultFilters, parseFilters, toSearch } from '#lib/analysis/compare/filters.ts';
 import type { Report } from '#lib/analysis/compare/report.ts';
 import { aCoding, aReport, aStory } from '../../../../tests/support/builders.ts';
-import { languageName, toChips, toFacets } from './facets.ts';
+import { toChips, toFacets } from './facets.ts';
 
 const parts = [
 	{ key: 'b', label: 'the second day' },
@@ -122,12 +122,5 @@ describe('toChips', () => {
 	it('resets a date on its own', () => {
 		const [from] = chips('from=2024-05-01&to=2024-05-31');
 		expect(toSearch(from.without)).toBe('?to=2024-05-31');
-	});
-});
-
-describe('languageName', () => {
-	it('gives back what is no language tag', () => {
-		expect(languageName('uk')).toBe('Ukrainian');
-		expect(languageName('??')).toBe('??');
 	});
 });

@@ -1,6 +1,7 @@
 import type { Comparison } from '#lib/analysis/compare/comparison.ts';
 import { countCoders, countValues } from '#lib/analysis/compare/facet-counts.ts';
 import type { Filters } from '#lib/analysis/compare/filters.ts';
+import { languageName } from '#lib/analysis/compare/language-name.ts';
 import type { Coding, Report } from '#lib/analysis/compare/report.ts';
 
 /** One value a filter can take, with the number of reports it would put on screen under the other filters; 0 is shown greyed. */
@@ -30,17 +31,6 @@ export const FACET_LABELS: Record<FacetName, string> = {
 	lang: 'Language',
 	part: 'Part of the story'
 };
-
-const languageNames = new Intl.DisplayNames('en', { type: 'language' });
-
-/** English name of a language tag ("ko" → "Korean"); the tag itself where it has none. */
-export function languageName(tag: string): string {
-	try {
-		return languageNames.of(tag) ?? tag;
-	} catch {
-		return tag;
-	}
-}
 
 /** The values of each list filter in a report, with their labels; a country that is not known is no value. */
 const VALUES: Record<FacetName, (report: Report) => [value: string, label: string][]> = {

@@ -6,7 +6,7 @@ import type { Known } from '#lib/analysis/text/explain.ts';
 import { bodyWords } from '#lib/analysis/text/length.ts';
 import { toBlocks, type Block } from '#lib/analysis/text/runs.ts';
 import type { Span } from '#lib/analysis/text/span.ts';
-import { languageName } from '#lib/components/filters/facets.ts';
+import { languageName } from '#lib/analysis/compare/language-name.ts';
 import { toShownCoding, type ShownCoding } from './shown-coding.ts';
 
 /** One report as a column of the reader: its facts, and its text with what is marked, or what is known without a text. */

@@ -1,7 +1,7 @@
 import type { ListRow } from '#lib/analysis/compare/comparison.ts';
 import { printedOutlet } from '#lib/analysis/compare/printed-outlet.ts';
 import { dirOf } from '#lib/components/reader/telling.ts';
-import { languageName } from '#lib/components/filters/facets.ts';
+import { languageName } from '#lib/analysis/compare/language-name.ts';
 import { showDate } from '#lib/components/show-date.ts';
 
 export const SORTS = ['date', 'outlet', 'country', 'words'] as const;
