@@ -88,6 +88,20 @@ test('a story’s analyses come back each as it was stored, by as many queries a
 	);
 });
 
+test('the texts of a story are the very ones that its analyses speak of, without removed ones', async () => {
+	const { id } = await addRead();
+	const story = await sql.selectFrom('story').select('id').where('slug', '=', 'putin-north-korea').executeTakeFirst();
+	const [read, texts] = [await analyses.listByStory(sql, story!.id), await analyses.textsByStory(sql, story!.id)];
+	expect([...texts.keys()]).toEqual([...read.keys()]);
+	const [quotation] = read.get(id)!.quotations;
+	expect(quotation!.content.map(({ start, end }) => texts.get(id)!.slice(start, end))).toEqual(
+		anAnalysis().quotations[0]!.content.map(({ start, end }) => READ_TEXT.slice(start, end))
+	);
+	await articles.remove(sql, id);
+	expect((await analyses.textsByStory(sql, story!.id)).has(id)).toBe(false);
+	expect(await analyses.textsByStory(sql, -1)).toEqual(new Map());
+});
+
 test('two machines that read the same text leave one run', async () => {
 	const { version } = await addRead();
 	const save = () => sql.transaction().execute((trx) => analyses.save(trx, version, anAnalysis()));

@@ -58,9 +58,12 @@ function noAnswers(series: Series): Key[] {
 	];
 }
 
+/** Kinds whose labels stand at every mark, or that draw none. */
+const UNKEYED: Series['kind'][] = ['list', 'timeline', 'heat', 'strip'];
+
 /** What the signs of a chart mean; empty where the labels already say it. */
 export function toKeys(series: Series): Key[] {
-	if (series.kind === 'list' || series.kind === 'timeline') return [];
+	if (UNKEYED.includes(series.kind)) return [];
 	if (series.kind === 'stacked') return [...entries(series, 'stack'), ...noAnswers(series)];
 	const keys = entries(series, 'group');
 	const looks = new Set(keys.map(({ look, point }) => JSON.stringify({ ...look, token: '', point })));

@@ -22,10 +22,10 @@ test.each([
 	expect(toToken(aSeries(), key)).toBe(token);
 });
 
-test('sides without a colour of their own take different ones, in the order in which they come', () => {
-	const marks = ['Northland', 'Russia', 'Southland'].map((side) => aMark({ id: side, colour: `side:${side}` }));
+test('sides without a colour of their own take different ones, by name, whichever comes first', () => {
+	const marks = ['Southland', 'Russia', 'Northland'].map((side) => aMark({ id: side, colour: `side:${side}` }));
 	const series = aSeries({ marks });
-	expect(marks.map(({ colour }) => toToken(series, colour))).toEqual(['--extra-1', '--side-russia', '--extra-2']);
+	expect(marks.map(({ colour }) => toToken(series, colour))).toEqual(['--extra-2', '--side-russia', '--extra-1']);
 });
 
 test('the pool is known by its name or its colour', () => {

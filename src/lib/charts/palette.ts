@@ -96,6 +96,8 @@ export function toToken(series: Series, key: string): Token {
 	// Parts of a story are told apart by their lanes; a side's colour there would say what it doesn't mean.
 	if (key.startsWith('part:')) return '--group-pool';
 	const strangers = [...new Set(series.marks.map(({ colour }) => colour))].filter((colour) => !ownToken(colour));
+	// Sides by name, so that a side looks the same in two charts, whichever of them is met first.
+	if (key.startsWith('side:')) strangers.sort();
 	return nth(EXTRAS, strangers.indexOf(key));
 }
 
@@ -113,6 +115,8 @@ function shapeOf(series: Series, group: string): Shape {
 /** The pool is filled and others are hollow where they are single texts; textures part what would look alike. */
 function patternOf(series: Series, { stack, colour, group, support }: Mark): Pattern {
 	if (PATTERN[colour]) return PATTERN[colour];
+	// Points so small that a texture in them would look like a sign; their form tells them apart.
+	if (series.kind === 'strip') return 'solid';
 	if (stack !== '' && series.kind === 'stacked') return nth(GROUP_PATTERN, series.stacks.indexOf(stack));
 	if (isPool(series, group)) return support === 'list' ? 'stripes' : 'solid';
 	const place = series.groups.filter((name) => !isPool(series, name)).indexOf(group);

@@ -41,10 +41,12 @@ export interface Mark {
 }
 
 /**
+ * `heat`: rows × groups as a table whose cells are shaded by their value. `strip`: each mark at its place between 0 and
+ * 100 %, a line for each group of a row.
  * `list`: numbers that may be listed but not drawn; the table stands alone.
  * `timeline`: `Mark.row` is a day or a month (`2024-05-24`, `2024-05`), `Mark.stack` the part of the story.
  */
-export type ChartKind = 'bars' | 'stacked' | 'dots' | 'matrix' | 'timeline' | 'list';
+export type ChartKind = 'bars' | 'stacked' | 'dots' | 'matrix' | 'heat' | 'strip' | 'timeline' | 'list';
 
 /** A chart before it is drawn. Canvas, SVG, table, CSV and the spoken summary all come from this. */
 export interface Series {
@@ -59,8 +61,14 @@ export interface Series {
 	axis: string;
 	rows: string[];
 	groups: string[];
+	/** A heat table that may only be listed: numbers without shades. */
+	unshaded?: true;
+	/** What stands under the name of a group where groups are columns of a heat table ("of 7, 2 reports"). */
+	heads?: Record<string, string>;
 	stacks: string[];
 	marks: Mark[];
+	/** What stands in place of the chart where there is no mark; a word on filters where absent. */
+	empty?: string;
 	/** The lines under the chart: who coded, what the interval means. */
 	caption: string[];
 	/** "What this cannot tell you". */

@@ -79,6 +79,28 @@ test('numbers with different bases say from how many to how many reports', () =>
 	expect(tell(aSeries({ marks }))).toContain('n = 4 to 77 reports, each number with a base of its own: ');
 });
 
+test('a grid is told by its size, and a cell by its row and column', () => {
+	const series = aSeries({
+		kind: 'heat',
+		rows: ['Northland'],
+		groups: ['Echo', 'Post'],
+		marks: [aMark({ group: 'Post' })]
+	});
+	expect(tell(series)).toBe(
+		'Who is quoted, by side — share of source rows. 1 row by 2 columns; 1 cell has a number, which opens what it was counted from.'
+	);
+	expect(explain(series, series.marks[0])).toContain('Northland, Post: 15 of 18 (83.3 %');
+});
+
+test('a place in a text is told as such, not as a share', () => {
+	const mark = aFocusMark({ label: 'Mara Lind, at 10 %' });
+	expect(explain(aSeries({ kind: 'strip', marks: [mark] }), mark)).toContain(': Mara Lind, at 10 %; n = 1 report');
+});
+
+test('a chart without marks says why, where it knows', () => {
+	expect(tell(aSeries({ marks: [], empty: 'No outlet has five reports.' }))).toContain('No outlet has five reports.');
+});
+
 test('nothing behind a mark, nothing promised', () => {
 	const mark = aMark({ href: null });
 	expect(explain(aSeries({ marks: [mark] }), mark)).not.toContain('Opens');

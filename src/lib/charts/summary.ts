@@ -7,10 +7,10 @@ const reports = (n: number) => `${n} ${n === 1 ? 'report' : 'reports'}`;
 /** More than this many numbers are left to the table. */
 const MOST = 6;
 
-/** "15 of 18 (83.3 %)"; the label alone where the unit is no share. */
+/** "15 of 18 (83.3 %)"; the label alone where the unit is no share, or a place in a text. */
 function figure(series: Series, mark: Mark): string {
 	if (mark.missing || mark.answer) return mark.label;
-	if (series.unit !== 'share') return mark.label;
+	if (series.unit !== 'share' || series.kind === 'strip') return mark.label;
 	const whole = `${mark.numerator} of ${mark.denominator} (${sayValue('share', mark.value)}`;
 	return mark.interval ? `${whole}, 95 % interval ${sayInterval('share', mark.interval)})` : `${whole})`;
 }
@@ -68,11 +68,20 @@ function sayMissing(marks: Mark[]): string {
  * It reports; it ranks nothing that fewer than 20 reports stand behind.
  */
 export function describe(series: Series): string {
-	if (series.marks.length === 0) return `${series.title}. Nothing was counted under these filters.`;
+	if (series.marks.length === 0)
+		return `${series.title}. ${series.empty ?? 'Nothing was counted under these filters.'}`;
 	const groups = [...new Set(series.marks.map(({ group }) => group))];
+	if (series.kind === 'heat') return describeCells(series);
 	return [`${series.title}.`, ...groups.map((group) => sayGroup(series, group))]
 		.filter((part) => part !== '')
 		.join(' ');
+}
+
+/** A grid is read cell by cell; what is said before it is how large it is. */
+function describeCells({ title, rows, groups, marks }: Series): string {
+	const count = (n: number, one: string) => `${n} ${n === 1 ? one : `${one}s`}`;
+	const cells = `${count(marks.length, 'cell')} ${marks.length === 1 ? 'has' : 'have'} a number`;
+	return `${title}. ${count(rows.length, 'row')} by ${count(groups.length, 'column')}; ${cells}, which opens what it was counted from.`;
 }
 
 /** What a press on a mark opens, in words. */

@@ -38,7 +38,11 @@ export function toAgreement(measure: string, pairs: Pair[], yes: (coding: Coding
 export const LOW_ALPHA = 0.667;
 
 /** What is said of a category whose agreement rests on too few positives, or is low; empty where nothing must be said. */
-export function agreementMark(card: MeasureCard, category: string, agreement: Agreement[]): string {
+export function agreementMark(
+	card: Pick<MeasureCard, 'agreement' | 'markBelow'>,
+	category: string,
+	agreement: Agreement[]
+): string {
 	if (card.agreement === null || card.markBelow === null) return '';
 	const found = agreement.find(({ measure }) => measure === `${card.agreement} ${category}`);
 	if (!found) return '';

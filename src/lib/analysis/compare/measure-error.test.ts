@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { aComparison } from '../../../../tests/support/a-comparison.ts';
 import { toCharts } from '#lib/charts/story/charts.ts';
 import { SCORES, type Score } from '../scores.ts';
+import { SOURCING, type SourcingId } from '../sourcing/cards.ts';
 import { sayEngine, sayError, sayOutlets, stepsOf, toCards } from './measure-error.ts';
 import { cardOf, MEASURES, type MeasureId } from './measures.ts';
 
@@ -33,11 +34,12 @@ describe('the card of a measure', () => {
 	test('rests on rows that were measured: every step has its score', () => {
 		const quoted: MeasureId[] = ['sides', 'sides-per-100', 'speakers', 'side-words', 'modes', 'places', 'names'];
 		for (const id of IDS) expect([id, stepsOf(id).length > 0]).toEqual([id, quoted.includes(id)]);
+		for (const id of Object.keys(SOURCING) as SourcingId[]) expect([id, stepsOf(id).length > 1]).toEqual([id, true]);
 	});
 
 	test('has every number from the scores', () => {
 		const cards = toCards();
-		expect(cards.map(({ id }) => id)).toEqual(IDS);
+		expect(cards.map(({ id }) => id)).toEqual([...IDS, ...Object.keys(SOURCING)]);
 		for (const { set, split, measure, ...numbers } of cards.flatMap(({ gold }) => gold)) {
 			const row = SCORES.find((one) => one.set === set && one.split === split && one.measure === measure);
 			expect(numbers).toMatchObject({ value: row?.value, low: row?.low, high: row?.high, n: row?.n });

@@ -1,8 +1,14 @@
 import { GOLD_SETS, type GoldSetId } from '../gold-sets.ts';
 import { SCORES, showP, type Score } from '../scores.ts';
+import { SOURCING, type SourcingId } from '../sourcing/cards.ts';
 import { supportOf } from './small-n.ts';
 import type { Group } from './group.ts';
-import { cardOf, MEASURES, type MeasureCard, type MeasureId } from './measures.ts';
+import { MEASURES, type MeasureCard, type MeasureId } from './measures.ts';
+
+/** A measure of the comparison or of the page of sources. */
+type AnyId = MeasureId | SourcingId;
+
+const CARDS: Record<AnyId, MeasureCard> = { ...MEASURES, ...SOURCING };
 
 /** One step of the engine that a measure rests on: a row of the measured errors and what it says, as a reader meets it. */
 interface Step {
@@ -21,8 +27,11 @@ const FOUND = dev('speech found', 'Speech found');
 const PRECISE = dev('precision', 'A quotation it found confirmed');
 const SIDE = own('side right', 'Side right');
 
+const NAME = own('name right', 'The speaker’s name right');
+const MODE = own('type right', 'Direct, mixed and indirect told apart');
+
 /** The steps each measure rests on where the engine codes it, the one that says most first. */
-const STEPS: Record<MeasureId, Step[]> = {
+const STEPS: Record<AnyId, Step[]> = {
 	reports: [],
 	words: [],
 	dates: [],
@@ -31,7 +40,7 @@ const STEPS: Record<MeasureId, Step[]> = {
 	items: [],
 	sides: [SPEAKER, FOUND, PRECISE, SIDE],
 	'sides-per-100': [SPEAKER, FOUND, PRECISE, SIDE],
-	speakers: [own('name right', 'The speaker’s name right'), SPEAKER, FOUND],
+	speakers: [NAME, SPEAKER, FOUND],
 	'side-words': [
 		dev('content recall', 'A word given to a speaker found'),
 		dev('content precision', 'A word it gave to a speaker confirmed'),
@@ -39,7 +48,7 @@ const STEPS: Record<MeasureId, Step[]> = {
 		SIDE
 	],
 	modes: [
-		own('type right', 'Direct, mixed and indirect told apart'),
+		MODE,
 		dev('direct found', 'A wholly direct quotation found'),
 		dev('mixed found', 'A quotation partly in quotation marks found')
 	],
@@ -47,7 +56,24 @@ const STEPS: Record<MeasureId, Step[]> = {
 	names: [
 		{ set: 'basil', split: 'all', measure: 'own voice found', says: 'The outlet’s own voice known as such' },
 		{ set: 'basil', split: 'all', measure: 'quoted voice found', says: 'Somebody else’s words known as such' }
-	]
+	],
+	'who-where': [NAME, SPEAKER, FOUND],
+	voice: [SPEAKER, FOUND, PRECISE, SIDE],
+	position: [FOUND, PRECISE, SIDE],
+	'modes-by-side': [MODE, SPEAKER, SIDE],
+	directness: [MODE, SPEAKER, SIDE],
+	stance: [own('stance right', 'The class of a cue right'), SPEAKER, SIDE],
+	overlap: [NAME, SPEAKER, FOUND],
+	exclusive: [NAME, SPEAKER, FOUND],
+	diversity: [NAME, SPEAKER, FOUND],
+	official: [
+		{ set: 'mentions', split: 'all', measure: 'type right', says: 'The kind of a source right' },
+		SPEAKER,
+		FOUND
+	],
+	'lead-access': [FOUND, SPEAKER, SIDE],
+	gender: [SPEAKER, FOUND],
+	'over-quoted': [NAME, SPEAKER, FOUND]
 };
 
 /** A measure's card: what it is, and what was measured of the steps it rests on. */
@@ -59,8 +85,8 @@ export interface ScoredCard extends MeasureCard {
 
 /** The card of every measure, its numbers from the scores. */
 export function toCards(scores: readonly Score[] = SCORES): ScoredCard[] {
-	return (Object.keys(MEASURES) as MeasureId[]).map((id) => ({
-		...cardOf(id),
+	return (Object.keys(CARDS) as AnyId[]).map((id) => ({
+		...CARDS[id],
 		gold: stepsOf(id, scores),
 		error: { engine: sayEngine(id, scores), outlets: sayOutlets(id, scores) }
 	}));
@@ -72,7 +98,7 @@ export interface MeasuredStep extends Score {
 }
 
 /** The scores of the steps a measure rests on; empty where it rests on none, or none was measured. */
-export function stepsOf(id: MeasureId, scores: readonly Score[] = SCORES): MeasuredStep[] {
+export function stepsOf(id: AnyId, scores: readonly Score[] = SCORES): MeasuredStep[] {
 	return STEPS[id].flatMap(({ says, ...step }) => {
 		const score = scores.find(
 			({ set, split, measure }) => set === step.set && split === step.split && measure === step.measure
@@ -92,7 +118,7 @@ export function sayStep({ says, set, split, value, low, high, n, texts }: Measur
 }
 
 /** Whether an error is the same in every outlet, for the steps it was tested for. */
-export function sayOutlets(id: MeasureId, scores: readonly Score[] = SCORES): string[] {
+export function sayOutlets(id: AnyId, scores: readonly Score[] = SCORES): string[] {
 	return stepsOf(id, scores).flatMap(({ set, split, measure, says }) => {
 		const test = scores.find(
 			(one) => one.set === set && one.split === split && one.measure === `${measure} same by outlet`
@@ -105,20 +131,20 @@ export function sayOutlets(id: MeasureId, scores: readonly Score[] = SCORES): st
 	});
 }
 
-const COUNTED: MeasureId[] = ['reports', 'words', 'dates'];
+const COUNTED: AnyId[] = ['reports', 'words', 'dates'];
 const UNSCORED = 'No hand-coded texts were at hand to score the engine on: take it as unscored.';
 
 /** What is known of the engine's error in a measure, a sentence a step. Never a number where none was measured. */
-export function sayEngine(id: MeasureId, scores: readonly Score[] = SCORES): string[] {
+export function sayEngine(id: AnyId, scores: readonly Score[] = SCORES): string[] {
 	if (COUNTED.includes(id)) return ['Counted from the list of reports, not found by rules: there is no error rate.'];
-	if (cardOf(id).display.engine === 'not coded') return ['The engine does not code it.'];
+	if (CARDS[id].display.engine === 'not coded') return ['The engine does not code it.'];
 	const steps = stepsOf(id, scores).map(sayStep);
 	return steps.length > 0 ? steps : [UNSCORED];
 }
 
 /** What is known of how often a chart of these coders errs, the most telling sentence first. */
 export function sayError(
-	id: MeasureId,
+	id: AnyId,
 	coders: readonly Group['coder']['kind'][],
 	scores: readonly Score[] = SCORES
 ): string[] {

@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts';
 import { dayInWords } from './date.ts';
 import { printedOutlet } from './printed-outlet.ts';
 import type { Report } from './report.ts';
@@ -14,9 +15,12 @@ function longer(report: Report, more: 0 | 1 | 2): string {
  * with the day; where that is the same too, or one has none, with its number. No two names are alike.
  */
 export function tellApart(reports: Report[]): string[] {
-	return reports.map((report) => {
-		const unlike = (more: 0 | 1) =>
-			reports.every((other) => other === report || longer(other, more) !== longer(report, more));
-		return longer(report, unlike(0) ? 0 : unlike(1) ? 1 : 2);
+	const levels = ([0, 1] as const).map((more) => {
+		const names = reports.map((report) => longer(report, more));
+		return { names, bearers: groupBy(names, (name) => name) };
+	});
+	return reports.map((report, index) => {
+		const level = levels.find(({ names, bearers }) => bearers.get(names[index])?.length === 1);
+		return level ? level.names[index] : longer(report, 2);
 	});
 }

@@ -10,8 +10,8 @@ export interface GenderFigure extends Figure {
 	persons: Record<Gender, number>;
 }
 
-/** Persons by gender: a speaker is a person named in one row at least; rows that contradict each other are unknown. */
-function countPersons(rows: readonly SourceRow[]): Record<Gender, number> {
+/** The gender of each person: a speaker who is named in one row at least; rows that contradict each other are unknown. */
+export function genderOfPersons(rows: readonly SourceRow[]): Map<string, Gender> {
 	const named = new Set(
 		rows.flatMap(({ speaker, identification }) => (identification === 'named' ? (speaker ?? []) : []))
 	);
@@ -21,8 +21,12 @@ function countPersons(rows: readonly SourceRow[]): Record<Gender, number> {
 		const mine = told.get(speaker) ?? new Set();
 		told.set(speaker, gender === 'unknown' ? mine : mine.add(gender));
 	}
+	return new Map([...told].map(([person, genders]) => [person, genders.size === 1 ? [...genders][0] : 'unknown']));
+}
+
+function countPersons(rows: readonly SourceRow[]): Record<Gender, number> {
 	const persons = { woman: 0, man: 0, other: 0, unknown: 0 };
-	for (const genders of told.values()) persons[genders.size === 1 ? [...genders][0] : 'unknown']++;
+	for (const gender of genderOfPersons(rows).values()) persons[gender]++;
 	return persons;
 }
 

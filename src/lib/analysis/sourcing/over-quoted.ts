@@ -65,11 +65,12 @@ function tabulate(rows: readonly SourceRow[], unit: Unit): Table {
 	return { outlets, speakers, owners: perArticle.map(([{ outlet }]) => outlets.indexOf(outlet)), articles, quoting };
 }
 
-/** What each speaker (columns) says in each outlet (rows), with the sum of each row in a last column. */
-function deal({ outlets, speakers, articles }: Table, owners: readonly number[]): Float64Array {
+/** What each speaker (columns) says in each outlet (rows), with the sum of each row in a last column; -1 owns nothing. */
+function deal({ speakers, articles }: Table, owners: readonly number[], rows: number): Float64Array {
 	const width = speakers.length + 1;
-	const sums = new Float64Array(outlets.length * width);
+	const sums = new Float64Array(rows * width);
 	articles.forEach((mine, article) => {
+		if (owners[article] < 0) return;
 		const start = owners[article] * width;
 		for (const { speaker, weight } of mine) {
 			sums[start + speaker] += weight;
@@ -92,15 +93,19 @@ interface Cell {
 /** How often, of 1 + draws dealings with the true one among them, each cell's share is as high as it is. */
 function permute(table: Table, cells: readonly Cell[], { draws, seed }: Draws): number[] {
 	const width = table.speakers.length + 1;
-	const seen = deal(table, table.owners);
-	const observed = cells.map(({ outlet, speaker }) => shareAt(seen, outlet, speaker, width));
+	// Only what is dealt to outlets that are tested is looked at, so only that is summed.
+	const tested = [...new Set(cells.map(({ outlet }) => outlet))];
+	const owners = table.owners.map((owner) => tested.indexOf(owner));
+	const places = cells.map(({ outlet, speaker }) => ({ row: tested.indexOf(outlet), speaker }));
+	const seen = deal(table, owners, tested.length);
+	const observed = places.map(({ row, speaker }) => shareAt(seen, row, speaker, width));
 	const reached = cells.map(() => 1);
 	const random = mulberry32(seed);
 	for (let draw = 0; draw < draws; draw++) {
-		const sums = deal(table, shuffled(table.owners, random));
-		cells.forEach(({ outlet, speaker }, index) => {
+		const sums = deal(table, shuffled(owners, random), tested.length);
+		places.forEach(({ row, speaker }, index) => {
 			// A hair below, so that equal shares summed in another order count as equal.
-			if (shareAt(sums, outlet, speaker, width) >= observed[index] - 1e-12) reached[index]++;
+			if (shareAt(sums, row, speaker, width) >= observed[index] - 1e-12) reached[index]++;
 		});
 	}
 	return reached.map((count) => count / (draws + 1));
@@ -108,7 +113,7 @@ function permute(table: Table, cells: readonly Cell[], { draws, seed }: Draws): 
 
 function describe(table: Table, { outlet, speaker }: Cell): Omit<OverQuoted, 'p' | 'q'> {
 	const width = table.speakers.length + 1;
-	const sums = deal(table, table.owners);
+	const sums = deal(table, table.owners, table.outlets.length);
 	const column = (index: number) =>
 		table.outlets.reduce((sum, _, row) => sum + sums[row * width + index], 0) - sums[outlet * width + index];
 	const [numerator, denominator] = [sums[outlet * width + speaker], sums[outlet * width + width - 1]];
@@ -138,7 +143,7 @@ export function overQuoted(rows: readonly SourceRow[], unit: Unit, draws = DEFAU
 	const sizes = table.outlets.map((_, outlet) => table.owners.filter((owner) => owner === outlet).length);
 	if (Math.max(...sizes) < LEAST_ARTICLES) return { refused: 'few-articles', tested: [] };
 	const width = table.speakers.length + 1;
-	const sums = deal(table, table.owners);
+	const sums = deal(table, table.owners, table.outlets.length);
 	const cells = table.outlets.flatMap((_, outlet) =>
 		table.speakers.flatMap((_, speaker) =>
 			sizes[outlet] >= LEAST_ARTICLES && table.quoting[speaker] >= LEAST_QUOTING && sums[outlet * width + speaker] > 0

@@ -51,7 +51,7 @@ export function weigh(row: SourceRow, unit: Unit): number {
 }
 
 /** Rows that can be counted in a unit: by words, only those whose words are known. */
-export function countable(rows: readonly SourceRow[], unit: Unit): SourceRow[] {
+export function countable<R extends SourceRow>(rows: readonly R[], unit: Unit): R[] {
 	return rows.filter(({ words }) => unit === 'statements' || words !== null);
 }
 

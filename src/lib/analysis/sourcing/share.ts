@@ -59,9 +59,14 @@ export function sideShare(rows: readonly SourceRow[], side: string, unit: Unit, 
 	return shareOf(rows, (row) => row.side === side, unit, draws);
 }
 
+/** Whether a row is by an official of any kind. */
+export function isOfficial({ type }: Pick<SourceRow, 'type'>): boolean {
+	return OFFICIAL.includes(type);
+}
+
 /** Official dominance: what government, legislature, military and police, courts and bodies of states say, of all. */
 export function officialShare(rows: readonly SourceRow[], unit: Unit, draws = DEFAULT_DRAWS): Figure {
-	return shareOf(rows, ({ type }) => OFFICIAL.includes(type), unit, draws);
+	return shareOf(rows, isOfficial, unit, draws);
 }
 
 /** What governments alone say, of all. */

@@ -1,4 +1,5 @@
-import type { Stance } from '#lib/lexicon/codes.ts';
+import { type Stance, STANCES } from '#lib/lexicon/codes.ts';
+import { STANCE_LABEL } from '#lib/lexicon/labels.ts';
 import { supportOf } from '../compare/small-n.ts';
 import { mulberry32 } from '../reliability/random.ts';
 import { shuffled } from './shuffle.ts';
@@ -111,3 +112,6 @@ function chanceOf(articles: readonly SourceRow[][], first: string, { draws, seed
 	}
 	return reached / (draws + 1);
 }
+
+/** The classes of cues and their names, for charts, which don't look into the lexicon. */
+export { STANCE_LABEL, STANCES };

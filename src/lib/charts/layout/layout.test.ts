@@ -160,3 +160,25 @@ test('an empty chart has an empty layout', () => {
 		expect(toLayout(aSeries({ kind, marks: [], rows: [], groups: [pool] }), 'narrow').drawn).toEqual([]);
 	}
 });
+
+test('a strip has a line for each group, a point for each mark, and says on a phone whose line it is', () => {
+	const point = (id: string, group: string, value: number) =>
+		aFocusMark({ id, row: 'Northland Post report', group, value, numerator: 100 * value, denominator: 100 });
+	const series = aSeries({
+		kind: 'strip',
+		marks: [point('a', 'Northland', 0.1), point('b', 'Northland', 0.6), point('c', 'Southland', 0.4)]
+	});
+	const layout = toLayout(series, 'narrow');
+	expect(layout.drawn.map(({ form, to, whisker }) => ({ form, to, whisker }))).toEqual(
+		[0.1, 0.6, 0.4].map((to) => ({ form: 'point', to, whisker: null }))
+	);
+	const [first, second, third] = layout.drawn.map(({ y }) => y);
+	expect(first).toBe(second);
+	expect(third).toBeGreaterThan(first);
+	const said = layout.labels.map(({ text }) => text);
+	expect(said).toEqual(expect.arrayContaining(['Northland: 2', 'Southland: 1']));
+	expect(collisions(layout)).toEqual([]);
+	expect(toLayout(series, 'wide').labels.map(({ text }) => text)).toEqual(
+		expect.arrayContaining(['Northland', '2', 'Southland', '1'])
+	);
+});

@@ -47,12 +47,14 @@ function toRows(series: Series): Row[] {
 	});
 }
 
-/** The direct label of a line; in a narrow stack it also says who is shown. */
+/** The direct label of a line; in a narrow stack or strip it also says who is shown. */
 function valueLabel({ series, variant }: Pen, { group, marks }: Line): string {
 	const total = marks.reduce((sum, { numerator }) => sum + numerator, 0);
 	const [first] = marks;
-	const said = marks.length === 1 ? first.label : `${total} of ${first.denominator}`;
-	const unnamed = variant === 'narrow' && series.kind === 'stacked' && group !== first.row && series.groups.length > 1;
+	const sum = series.kind === 'strip' ? `${marks.length}` : `${total} of ${first.denominator}`;
+	const said = marks.length === 1 && series.kind !== 'strip' ? first.label : sum;
+	const keyless = series.kind === 'stacked' || series.kind === 'strip';
+	const unnamed = variant === 'narrow' && keyless && group !== first.row && series.groups.length > 1;
 	return unnamed ? `${shortName(series, group)}: ${said}` : said;
 }
 
@@ -91,7 +93,7 @@ function segmentLabel(pen: Pen, mark: Mark, from: number, to: number, y: number)
 function drawLine(pen: Pen, line: Line, y: number): void {
 	const { series, scale, barHeight } = pen;
 	const chip = isSingle(series, line.group) || line.marks.every(({ answer }) => answer !== undefined);
-	const dots = series.kind === 'dots';
+	const dots = series.kind === 'dots' || series.kind === 'strip';
 	let from = 0;
 	let reach = 0;
 	for (const mark of line.marks) {
@@ -99,7 +101,7 @@ function drawLine(pen: Pen, line: Line, y: number): void {
 		const whisker = series.kind === 'stacked' ? null : mark.interval;
 		const form = chip ? 'chip' : dots ? 'point' : 'bar';
 		pen.drawn.push({ mark, form, from: dots ? to : from, to, y, height: barHeight, look: look(pen, mark), whisker });
-		if (!chip && line.marks.length > 1) segmentLabel(pen, mark, from, to, y);
+		if (series.kind === 'stacked' && line.marks.length > 1) segmentLabel(pen, mark, from, to, y);
 		reach = Math.max(reach, to, (whisker?.high ?? 0) / scale.max);
 		if (series.kind === 'stacked') from = to;
 	}
@@ -130,9 +132,9 @@ function columns(series: Series, rows: Row[], variant: Variant): { names: number
 	return { names: Math.min(longest + 14, groups > 0 ? 290 : 320), groups: Math.min(groups, 140) };
 }
 
-/** Whether a row's own name already says who is shown ("Pool: median"). */
+/** Whether a row's own name already says who is shown ("Pool: median"); a text never says which side speaks in it. */
 function saysGroup(series: Series, row: string, group: string): boolean {
-	return row === group || row.startsWith(shortName(series, group));
+	return row === group || (series.kind !== 'strip' && row.startsWith(shortName(series, group)));
 }
 
 function rowText(row: Row, width: number): { name: string[]; note: string[] } {

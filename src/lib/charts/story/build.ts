@@ -65,7 +65,7 @@ export function toSeries(comparison: Comparison, plan: Plan): Series {
 		limits: [...card.limits],
 		error: sayError(plan.measure, [...new Set(plan.groups.map(({ coder }) => coder.kind))]),
 		method: card.id,
-		citation: citationOf(comparison, plan.measure, plan.title)
+		citation: citationOf(comparison, card, plan.title)
 	};
 }
 

@@ -1,7 +1,7 @@
 import { agreementMark, LOW_ALPHA } from '#lib/analysis/compare/agreement.ts';
 import type { Comparison } from '#lib/analysis/compare/comparison.ts';
 import type { Group } from '#lib/analysis/compare/group.ts';
-import { cardOf, type MeasureId } from '#lib/analysis/compare/measures.ts';
+import { cardOf, type MeasureCard, type MeasureId } from '#lib/analysis/compare/measures.ts';
 import { standsAlone } from '#lib/analysis/compare/points.ts';
 
 /** "1 report", "6 reports". */
@@ -32,11 +32,13 @@ function languageName(code: string): string {
 /** "(A, B, C)". */
 const letters = (names: string[]) => `(${names.join(', ')})`;
 
+/** What a line on agreement must know of a measure. */
+type Agreed = Pick<MeasureCard, 'agreement' | 'markBelow'>;
+
 /** What the models agreed on for these categories: each α with the reports where both said yes. */
-function agreementLine(comparison: Comparison, measure: MeasureId, categories: string[]): string {
+function agreementLine(comparison: Comparison, { agreement: key, markBelow }: Agreed, categories: string[]): string {
 	const { pairs, languages } = comparison.coders;
 	if (pairs === 0) return 'No report was coded twice, so nothing is known of agreement.';
-	const key = cardOf(measure).agreement;
 	const found = comparison.agreement.filter(
 		({ measure: name }) => key !== null && categories.some((category) => name === `${key} ${category}`)
 	);
@@ -51,7 +53,7 @@ function agreementLine(comparison: Comparison, measure: MeasureId, categories: s
 	const values = found.flatMap(({ alpha: value }) => value ?? []);
 	const firm = found.filter(
 		({ measure: name }) =>
-			agreementMark(cardOf(measure), name.slice((key ?? '').length + 1), comparison.agreement) === ''
+			agreementMark({ agreement: key, markBelow }, name.slice((key ?? '').length + 1), comparison.agreement) === ''
 	).length;
 	return `${begin} α ${alpha(Math.min(...values))}–${alpha(Math.max(...values))}; ${firm} of ${found.length} have 5 or more positives in both codings and an α of ${alpha(LOW_ALPHA)} or more, the others are marked.`;
 }
@@ -63,7 +65,7 @@ function checked(correctedBy: string[]): string {
 }
 
 /** The line that stands under every chart with model codes. */
-function modelLine(comparison: Comparison, measure: MeasureId, categories: string[]): string {
+export function modelLine(comparison: Comparison, measure: Agreed, categories: string[]): string {
 	const { pool, focus, focusCodings } = comparison.coders;
 	const other = focus.filter((name) => !pool.includes(name));
 	const outlet = comparison.focus?.outlet ?? '';
@@ -87,7 +89,7 @@ export function coderLines(
 	if (of('human').length > 0) {
 		lines.push(`Coded by people: ${[...new Set(of('human').map(({ coder }) => coder.label))].join(', ')}.`);
 	}
-	if (of('model').length > 0) lines.push(modelLine(comparison, measure, categories));
+	if (of('model').length > 0) lines.push(modelLine(comparison, cardOf(measure), categories));
 	if (of('engine').length > 0) {
 		const engines = [...new Set(of('engine').map(({ coder }) => coder.label))].join(', ');
 		const added = of('engine').some(({ subject }) => subject.kind === 'report' || subject.kind === 'added')
@@ -141,8 +143,7 @@ export function subtitle(comparison: Comparison, groups: Group[]): string {
 }
 
 /** How to cite the figures of one chart. */
-export function citationOf(comparison: Comparison, measure: MeasureId, title: string): string {
-	const card = cardOf(measure);
+export function citationOf(comparison: Comparison, card: Pick<MeasureCard, 'id' | 'version'>, title: string): string {
 	const practice = comparison.story.practice ? ' Practice texts, invented for teaching.' : '';
 	return `Parallax, “${comparison.story.title}”: ${title}. ${comparison.pool.description} Measure “${card.id}”, version ${card.version}.${practice}`;
 }

@@ -69,10 +69,7 @@ export interface Uncorrected {
 export async function listUncorrected(sql: Database, storyId: number): Promise<Uncorrected[]> {
 	const rows = await listRuns(sql, storyId);
 	const [analyses, forms] = [await readRuns(sql, rows), await formsOf(sql, rows)];
-	const ids = rows.map(({ versionId }) => versionId);
-	const texts =
-		ids.length === 0 ? [] : await sql.selectFrom('version').select(['id', 'text']).where('id', 'in', ids).execute();
-	const textOf = new Map(texts.map(({ id, text }) => [id, text]));
+	const textOf = await textsOf(sql, rows);
 	return rows.map(({ id, articleId, versionId, engine, engineVersion }) => ({
 		article: articleId,
 		version: versionId,
@@ -81,6 +78,14 @@ export async function listUncorrected(sql: Database, storyId: number): Promise<U
 		analysis: analyses.get(id)!,
 		forms: forms.get(id) ?? new Map<number, string>()
 	}));
+}
+
+/** The texts of the versions that were read, by the id of the version. */
+async function textsOf(sql: Database, runs: Pick<RunRow, 'versionId'>[]): Promise<Map<number, string>> {
+	if (runs.length === 0) return new Map();
+	const ids = runs.map(({ versionId }) => versionId);
+	const texts = await sql.selectFrom('version').select(['id', 'text']).where('id', 'in', ids).execute();
+	return new Map(texts.map(({ id, text }) => [id, text]));
 }
 
 /** The newest run of the newest version that was read, of each report of a story that was not removed. */
@@ -99,6 +104,13 @@ async function listRuns(sql: Database, storyId: number): Promise<RunRow[]> {
 		.orderBy('r.at', 'desc')
 		.orderBy('r.id', 'desc')
 		.execute();
+}
+
+/** The very texts that `listByStory` speaks of, by article: what its spans are offsets into. */
+export async function textsByStory(sql: Database, storyId: number): Promise<Map<number, string>> {
+	const rows = await listRuns(sql, storyId);
+	const textOf = await textsOf(sql, rows);
+	return new Map(rows.map(({ articleId, versionId }) => [articleId, textOf.get(versionId) ?? '']));
 }
 
 /** What a reading depends on beside the text: the story's context, by its hash in the database. */

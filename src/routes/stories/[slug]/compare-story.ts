@@ -17,5 +17,5 @@ export async function compareStory(sql: Sql, slug: string, params: URLSearchPara
 		analyses.listByStory(sql, story.id)
 	]);
 	const comparison = compare(story, listed, coded, parseFilters(params), read);
-	return { story, reports: listed, codings: coded, comparison };
+	return { story, reports: listed, codings: coded, analyses: read, comparison };
 }

@@ -1,23 +1,33 @@
 import { error } from '@sveltejs/kit';
 import { toSearch } from '#lib/analysis/compare/filters.ts';
+import { findSourced } from '#lib/charts/sourcing/sections.ts';
+import { toChosen } from '#lib/charts/sourcing/view.ts';
 import { findEvidence } from '#lib/charts/story/charts.ts';
+import { withKept } from '#lib/components/filters/kept.ts';
+import * as store from '#lib/server/store/analyses.ts';
 import { compareStory } from '../compare-story.ts';
+import { sourceStory } from '../sources/source-story.ts';
 import { toBehind } from './behind.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const compared = await compareStory(locals.sql, params.slug, url.searchParams);
 	if (!compared) error(404, 'No story has this address.');
-	const { story, reports, codings, comparison } = compared;
+	const { story, reports, codings, analyses, comparison } = compared;
 	const asked = (name: string) => url.searchParams.get(name) ?? '';
-	const found = findEvidence(comparison, asked('chart'), asked('mark'));
+	const texts = await store.textsByStory(locals.sql, story.id);
+	const view = sourceStory(compared, texts, url.searchParams);
+	const sourced = findSourced(view, asked('chart'), asked('mark'));
+	const found = sourced ?? findEvidence(comparison, asked('chart'), asked('mark'));
 	if (!found) error(404, 'No number of this story stands behind this address.');
 	const { series, mark, evidence } = found;
+	const search = toSearch(comparison.filters);
+	const from = sourced ? `/sources${withKept(search, toChosen(view.choice))}#chart-${series.id}-title` : search;
 	return {
 		story: { title: story.title, practice: story.practice },
 		chart: { title: series.title },
 		mark: { row: mark.row, stack: mark.stack, group: mark.group, label: mark.label, note: mark.note },
-		behind: toBehind(evidence, reports, codings),
-		back: `/stories/${story.slug}${toSearch(comparison.filters)}`
+		behind: toBehind(evidence, { reports, codings, analyses, texts }),
+		back: `/stories/${story.slug}${from}`
 	};
 };

@@ -1,6 +1,8 @@
+import type { Analysis } from '#lib/analysis/analysis.ts';
 import type { Evidence } from '#lib/analysis/compare/measure.ts';
 import { printedOutlet } from '#lib/analysis/compare/printed-outlet.ts';
 import type { Coding, Report } from '#lib/analysis/compare/report.ts';
+import { inSentence, type Piece } from '#lib/analysis/text/in-sentence.ts';
 import { evidenceHref } from '#lib/charts/story/mark.ts';
 import { showDate } from '#lib/components/show-date.ts';
 
@@ -13,6 +15,18 @@ export interface Behind {
 	opens: Evidence['opens'];
 	/** What the coding says there ("Dmitry Peskov, indirect, “say”, lead"); empty where it is a yes or no. */
 	what: string;
+	/** The words within their sentences; empty where only a coding is at hand. */
+	words: Piece[];
+	lang: string;
+}
+
+/** What evidence is looked up in. */
+export interface Behinds {
+	reports: Report[];
+	codings: Coding[];
+	analyses: ReadonlyMap<number, Analysis>;
+	/** The very texts that were analysed, by article. */
+	texts: ReadonlyMap<number, string>;
 }
 
 function whatIn(evidence: Evidence, codings: Map<number, Coding>): string {
@@ -22,22 +36,37 @@ function whatIn(evidence: Evidence, codings: Map<number, Coding>): string {
 	return [source.speaker, source.mode, source.cue && `“${source.cue}”`, source.place].filter(Boolean).join(', ');
 }
 
-/** Evidence as a reader can follow it, by date of the report. */
-export function toBehind(evidence: Evidence[], reports: Report[], codings: Coding[]): Behind[] {
-	const byArticle = new Map(reports.map((report) => [report.article, report]));
-	const byCoding = new Map(codings.map((coding) => [coding.id, coding]));
+function wordsIn(evidence: Evidence, { analyses, texts }: Behinds): Piece[] {
+	const text = texts.get(evidence.article);
+	if (evidence.opens !== 'words' || text === undefined) return [];
+	const spans = [...evidence.spans].sort((a, b) => a.start - b.start);
+	return inSentence(text, analyses.get(evidence.article)?.sentences ?? [], spans);
+}
+
+/** Where in a text evidence stands; codings have no place. */
+const placeOf = (evidence: Evidence) => (evidence.opens === 'words' ? evidence.spans[0].start : 0);
+
+/** Evidence as a reader can follow it, by date of the report and place in its text. */
+export function toBehind(evidence: Evidence[], known: Behinds): Behind[] {
+	const byArticle = new Map(known.reports.map((report) => [report.article, report]));
+	const byCoding = new Map(known.codings.map((coding) => [coding.id, coding]));
 	const found = evidence.flatMap((one) => {
 		const report = byArticle.get(one.article);
 		return report ? [{ one, report }] : [];
 	});
 	found.sort(
-		(a, b) => (a.report.date ?? '9').localeCompare(b.report.date ?? '9') || a.report.article - b.report.article
+		(a, b) =>
+			(a.report.date ?? '9').localeCompare(b.report.date ?? '9') ||
+			a.report.article - b.report.article ||
+			placeOf(a.one) - placeOf(b.one)
 	);
 	return found.map(({ one, report }) => ({
 		href: evidenceHref(one),
 		outlet: printedOutlet(report),
 		date: showDate(report.date, report.dateInferred),
 		opens: one.opens,
-		what: whatIn(one, byCoding)
+		what: whatIn(one, byCoding),
+		words: wordsIn(one, known),
+		lang: report.lang
 	}));
 }

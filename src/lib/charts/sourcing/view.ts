@@ -1,0 +1,40 @@
+import type { Comparison } from '#lib/analysis/compare/comparison.ts';
+import type { CoderKind } from '#lib/analysis/compare/report.ts';
+import type { Unit } from '#lib/analysis/sourcing/row.ts';
+import type { Sourcing } from '#lib/analysis/sourcing/sourcing.ts';
+
+/** What the address of the page of sources asks for, beside the filters of the comparison. */
+export interface Choice {
+	unit: Unit;
+	/** Every speaker and outlet in the matrices, not only the first of them. */
+	all: boolean;
+}
+
+/** Everything the charts of the page of sources are made from. */
+export interface View {
+	comparison: Comparison;
+	choice: Choice;
+	/** On screen, by kind of coder. */
+	sourcing: Sourcing[];
+	/** Of the whole story, whatever the filters: what the search for over-quoted speakers is made in. */
+	findWhole: () => Sourcing[];
+}
+
+/** Reads the choice in an address; anything else is the default: statements, and the first rows. */
+export function parseChoice(params: URLSearchParams): Choice {
+	return { unit: params.get('unit') === 'words' ? 'words' : 'statements', all: params.get('rows') === 'all' };
+}
+
+/** A choice as parameters of an address, in a fixed order; empty for the default. */
+export function toChosen({ unit, all }: Choice): [name: string, value: string][] {
+	return [
+		...(unit === 'words' ? [['unit', 'words'] as [string, string]] : []),
+		...(all ? [['rows', 'all'] as [string, string]] : [])
+	];
+}
+
+/** How what a coder counts is called: "source rows" of people and models, "statements" or "attributed words" of the engine. */
+export function unitName(coder: CoderKind, unit: Unit): string {
+	if (coder !== 'engine') return 'source rows';
+	return unit === 'words' ? 'attributed words' : 'statements';
+}
