@@ -3,6 +3,7 @@ import { error, redirect, type Handle, type HandleServerError, type ServerInit }
 import { compress } from '#lib/server/compress.ts';
 import type { Database } from '#lib/server/database/connect.ts';
 import { isOurs } from '#lib/server/host.ts';
+import { startWhenDrawn } from '#lib/server/late-start.ts';
 import { start } from '#lib/server/start.ts';
 
 /** Kept where a reload of the development server finds it again: a second opener would be refused by the lock. */
@@ -45,8 +46,12 @@ export const handle: Handle = async ({ event, resolve }) => {
 	// No text in the database can hold it, so nothing can be found by it.
 	if (/%00/.test(event.url.href)) error(400, 'This address holds a sign that no address has.');
 	event.locals.sql = sql;
-	// A page can be read before any script runs, so scripts wait until its words are here: on a slow line they would share it.
-	const response = await compress(event.request, await resolve(event, { preload: ({ type }) => type === 'font' }));
+	// A page can be read before any script runs, so its scripts wait: on a slow line they would share it with the words.
+	const page = await resolve(event, {
+		preload: () => false,
+		transformPageChunk: ({ html }) => startWhenDrawn(html)
+	});
+	const response = await compress(event.request, page);
 	response.headers.set('x-content-type-options', 'nosniff');
 	response.headers.set('referrer-policy', 'strict-origin-when-cross-origin');
 	response.headers.set('x-frame-options', 'DENY');
