@@ -44,6 +44,8 @@ test('a text is due until the engine has read it, and again when its story knows
 	const context = JSON.stringify({ ...first!.context, people: [] });
 	await sql.updateTable('story').set({ context }).where('slug', '=', 'putin-north-korea').execute();
 	expect(await due()).toHaveLength(1);
+	await sql.updateTable('article').set({ published: '2024-01-05' }).where('id', '=', first!.articleId).execute();
+	expect((await due()).map(({ day }) => day)).toEqual(['2024-01-05']);
 	expect(await analyses.due(sql, ENGINE_NAME, '999.0.0')).toHaveLength(1);
 });
 
@@ -52,6 +54,7 @@ test('a run keeps what made it: engine, version, seed, time and the hash of the 
 	const { run } = (await analyses.get(sql, version))!;
 	expect(run).toMatchObject({ engine: 'parallax', version: '0.1.0', seed: 1 });
 	expect(run.config.context).toMatch(/^[0-9a-f]{64}$/);
+	expect(run.config.day).toBe(aPaste().date);
 	expect(run.at).toBeInstanceOf(Date);
 });
 

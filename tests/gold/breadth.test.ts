@@ -18,10 +18,10 @@ test.each([
 	['speaker right', 0.91],
 	['all found', 0.69],
 	['nested found', 0.14],
-	['name right', 0.67],
-	['side right', 0.68],
-	['source type right', 0.49],
-	['identified right', 0.66],
+	['name right', 0.73],
+	['side right', 0.7],
+	['source type right', 0.59],
+	['identified right', 0.72],
 	['type right', 0.83],
 	['stance right', 0.87]
 ])('%s is at least %d over all texts', (measure, floor) => {

@@ -22,7 +22,7 @@ export function fitConfidence(file: string, known: Fitted): Fitted {
 	for (const line of readFileSync(file, 'utf8').split('\n')) {
 		if (line.trim() === '') continue;
 		const { text, quotes } = JSON.parse(line) as { text: string; quotes: GoldQuote[] };
-		const { quotations } = findQuotations(toDoc(text, findSegments(text)), EMPTY_CONTEXT, (raw) => raw);
+		const { quotations } = findQuotations(toDoc(text, findSegments(text)), EMPTY_CONTEXT, null, (raw) => raw);
 		for (const { quote, right, precise } of judge(text, quotes, quotations).found) {
 			const { pattern, confidence } = quote;
 			const count = (counts[pattern] ??= { n: 0, precise: 0 });

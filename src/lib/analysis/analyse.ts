@@ -22,7 +22,7 @@ export function analyse(input: AnalysisInput): Analysis {
 	const segments = input.segments ?? findSegments(text, input.deck ?? '');
 	if (!lang.readable) return unread(text, lang, segments);
 	const doc = toDoc(text, segments);
-	const { quotations, speakers } = findQuotations(doc, context);
+	const { quotations, speakers } = findQuotations(doc, context, input.day ?? null);
 	const items = findItems(doc, quotations, speakers, context);
 	const names = findNames(doc, quotations, context);
 	const attributed = quotations.filter(isAttributed).reduce((words, quotation) => words + quotation.words, 0);

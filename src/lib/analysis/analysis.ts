@@ -19,6 +19,8 @@ export interface AnalysisInput {
 	/** BCP 47 language where it is known; otherwise the engine names it. */
 	lang?: string;
 	context?: StoryContext;
+	/** The day of the article, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`: says which office a public person held. */
+	day?: string | null;
 	/** The deck, where whoever entered the text named it: the text begins with it, also where it ends in a full stop. */
 	deck?: string | null;
 	/** Segments a person corrected; they replace what the rules would decide. */

@@ -8,6 +8,24 @@ import type { Body } from './gazetteer.ts';
  */
 const ROWS: Record<Exclude<SourceType, 'citizen' | 'document' | 'unclear'>, string> = {
 	igo: `
+UN Women | | United Nations
+UN Development Program | | United Nations
+International Court of Arbitration | | -
+International Maritime Organization | IMO | United Nations
+International Civil Aviation Organization | ICAO | United Nations
+World Meteorological Organization | WMO | United Nations
+Pan American Health Organization | PAHO | United Nations
+African Development Bank | AfDB | -
+Inter-American Development Bank | | -
+Inter-American Commission on Human Rights | IACHR | -
+European Medicines Agency | EMA | NATO/EU
+Eurostat | | NATO/EU
+European Investment Bank | EIB | NATO/EU
+East African Community | EAC | -
+Southern African Development Community | SADC | -
+Caribbean Community | CARICOM | -
+Pacific Islands Forum | | -
+Nordic Council | | -
 United Nations | UN; U.N. | United Nations
 UN Security Council | United Nations Security Council; U.N. Security Council; Security Council; UNSC | United Nations
 UN General Assembly | United Nations General Assembly; U.N. General Assembly; General Assembly | United Nations
@@ -66,6 +84,63 @@ FIFA | Fifa | -
 UEFA | Uefa | -
 World Anti-Doping Agency | WADA | -`,
 	government: `
+US Citizenship and Immigration Services | U.S. Citizenship and Immigration Services; Citizenship and Immigration Services; USCIS | United States
+Transportation Security Administration | TSA | United States
+Internal Revenue Service | IRS; I.R.S. | United States
+Department of Health and Human Services | Health and Human Services; HHS; Health and Human Services Department | United States
+Department of Veterans Affairs | Veterans Affairs; Veterans Affairs Department | United States
+Department of Education | Education Department | -
+Department of Labor | Labor Department | United States
+Department of the Interior | Interior Department | United States
+Department of Agriculture | Agriculture Department; USDA | United States
+Department of Transportation | Transportation Department | United States
+Department of Housing and Urban Development | HUD | United States
+Bureau of Labor Statistics | BLS | United States
+National Institutes of Health | NIH | United States
+National Highway Traffic Safety Administration | NHTSA | United States
+National Transportation Safety Board | NTSB | United States
+National Oceanic and Atmospheric Administration | NOAA | United States
+US Geological Survey | U.S. Geological Survey; USGS | United States
+Federal Communications Commission | FCC | United States
+Federal Election Commission | FEC | United States
+Federal Energy Regulatory Commission | FERC | United States
+Nuclear Regulatory Commission | NRC | United States
+Consumer Financial Protection Bureau | CFPB | United States
+Equal Employment Opportunity Commission | EEOC | United States
+Occupational Safety and Health Administration | OSHA | United States
+Social Security Administration | | United States
+Small Business Administration | SBA | United States
+Federal Deposit Insurance Corporation | FDIC | United States
+Office of Management and Budget | OMB | United States
+Office of Personnel Management | OPM | United States
+National Park Service | | United States
+US Forest Service | Forest Service; U.S. Forest Service | United States
+US Fish and Wildlife Service | Fish and Wildlife Service; U.S. Fish and Wildlife Service | United States
+Bureau of Land Management | BLM | United States
+US Postal Service | Postal Service; U.S. Postal Service | United States
+Government Publishing Office | | United States
+Amtrak | | United States
+Ministry of Justice | Justice Ministry | -
+Health Ministry | Ministry of Health | -
+Finance Ministry | Ministry of Finance | -
+Foreign Ministry | Ministry of Foreign Affairs | -
+Interior Ministry | Ministry of the Interior | -
+Environment Agency | | United Kingdom
+HM Revenue and Customs | HMRC | United Kingdom
+Met Office | | United Kingdom
+Ofcom | | United Kingdom
+Ofsted | | United Kingdom
+Ofgem | | United Kingdom
+Health and Safety Executive | HSE | United Kingdom
+Transport for London | TfL | United Kingdom
+Electoral Commission | | -
+Robert Koch Institute | RKI | Germany
+Reserve Bank of Australia | RBA | Australia
+Reserve Bank of India | RBI | India
+Bank of Canada | | Canada
+Health Canada | | Canada
+Statistics Canada | | Canada
+Roskomnadzor | | Russia
 US State Department | State Department; U.S. State Department; Department of State; US Department of State; U.S. Department of State | United States
 US Treasury | Treasury Department; US Treasury Department; U.S. Treasury; U.S. Treasury Department | United States
 US Justice Department | Justice Department; Department of Justice; DOJ; U.S. Justice Department | United States
@@ -112,6 +187,48 @@ Palestinian Authority | | Palestine
 Taliban | the Taliban | Afghanistan
 Houthis | Houthi movement; Ansar Allah | Yemen`,
 	legislature: `
+Government Accountability Office | GAO | United States
+Congressional Budget Office | CBO | United States
+Congressional Research Service | | United States
+Joint Committee on Taxation | | United States
+Congressional Black Caucus | | United States
+Congressional Hispanic Caucus | | United States
+Congressional Progressive Caucus | Progressive Caucus | United States
+House Freedom Caucus | Freedom Caucus | United States
+Republican Study Committee | | United States
+National Republican Senatorial Committee | NRSC | United States
+Democratic Senatorial Campaign Committee | DSCC | United States
+Democratic Congressional Campaign Committee | DCCC | United States
+National Republican Congressional Committee | NRCC | United States
+Republican Governors Association | | United States
+Democratic Governors Association | | United States
+Priorities USA | Priorities USA Action | United States
+Libertarian Party | | -
+Green Party | | -
+Reform UK | | United Kingdom
+UK Independence Party | UKIP; Ukip | United Kingdom
+Democratic Unionist Party | DUP | United Kingdom
+Plaid Cymru | | United Kingdom
+Sinn Féin | Sinn Fein | Ireland
+Fianna Fáil | Fianna Fail | Ireland
+Fine Gael | | Ireland
+Free Democratic Party | FDP | Germany
+Five Star Movement | 5-Star Movement | Italy
+Brothers of Italy | | Italy
+Podemos | | Spain
+People's Party | | -
+Syriza | | Greece
+Civic Platform | | Poland
+Liberal Party | | -
+National Party | | -
+New Democratic Party | NDP | Canada
+Indian National Congress | Congress party | India
+Aam Aadmi Party | AAP | India
+Pakistan Tehreek-e-Insaf | | Pakistan
+Democratic Alliance | | South Africa
+Economic Freedom Fighters | EFF | South Africa
+Justice and Development Party | AKP; AK Party | Turkey
+Republican People's Party | CHP | Turkey
 US Congress | Congress; U.S. Congress; Capitol Hill | United States
 US Senate | U.S. Senate | United States
 Senate | | -
@@ -157,6 +274,27 @@ Democratic Progressive Party | DPP | Taiwan
 Fatah | | Palestine
 Hezbollah | Hizbollah; Hizbullah | Lebanon`,
 	military: `
+US Customs and Border Protection | U.S. Customs and Border Protection; Customs and Border Protection; CBP | United States
+US Immigration and Customs Enforcement | Immigration and Customs Enforcement; U.S. Immigration and Customs Enforcement; ICE | United States
+US Border Patrol | Border Patrol; U.S. Border Patrol | United States
+Drug Enforcement Administration | DEA | United States
+Bureau of Alcohol, Tobacco, Firearms and Explosives | ATF | United States
+US Marshals Service | U.S. Marshals Service; Marshals Service | United States
+National Guard | | United States
+Air Force | | -
+National Crime Agency | NCA | United Kingdom
+Police Service of Northern Ireland | PSNI | United Kingdom
+Royal Navy | | United Kingdom
+Royal Air Force | RAF | United Kingdom
+British Army | | United Kingdom
+Royal Canadian Mounted Police | RCMP | Canada
+Australian Federal Police | | Australia
+Bundeswehr | | Germany
+Defence Intelligence Agency | Defense Intelligence Agency; DIA | United States
+Ministry of Defense | Defense Ministry; Defence Ministry | -
+Kurdistan Workers' Party | PKK | -
+Farc | FARC | Colombia
+ETA | | Spain
 CIA | Central Intelligence Agency; C.I.A. | United States
 FBI | Federal Bureau of Investigation; F.B.I. | United States
 NSA | National Security Agency | United States
@@ -192,6 +330,9 @@ al-Qaeda | al-Qaida; Al Qaeda; Al-Qaeda; Al Qaida | -
 Boko Haram | | -
 Al-Shabaab | al-Shabaab; al-Shabab | -`,
 	judiciary: `
+Federal Bar Association | | United States
+Serious Fraud Office | SFO | United Kingdom
+Federal Constitutional Court | | Germany
 US Supreme Court | U.S. Supreme Court | United States
 Supreme Court | | -
 International Criminal Court | ICC | -
@@ -204,6 +345,73 @@ High Court | | -
 Constitutional Court | | -
 Court of Appeal | Court of Appeals | -`,
 	media: `
+PolitiFact | Politifact | United States
+FactCheck.org | | United States
+Snopes | Snopes.com | United States
+Full Fact | | United Kingdom
+WikiLeaks | Wikileaks | -
+Bellingcat | | -
+PBS | PBS NewsHour | United States
+C-SPAN | | United States
+CNBC | | United States
+Fox Business | Fox Business Network | United States
+Univision | | United States
+Telemundo | | United States
+Newsmax | | United States
+One America News | OAN | United States
+Infowars | InfoWars | United States
+Daily Caller | The Daily Caller | United States
+Daily Beast | The Daily Beast | United States
+Vox | | United States
+Mother Jones | | United States
+National Review | | United States
+Weekly Standard | The Weekly Standard | United States
+New Republic | The New Republic | United States
+New Yorker | The New Yorker | United States
+Rolling Stone | | United States
+Vanity Fair | | United States
+The Intercept | Intercept | United States
+Washington Times | The Washington Times | United States
+Washington Examiner | The Washington Examiner | United States
+Boston Globe | The Boston Globe | United States
+Chicago Tribune | The Chicago Tribune | United States
+Miami Herald | The Miami Herald | United States
+Des Moines Register | The Des Moines Register | United States
+Philadelphia Inquirer | The Philadelphia Inquirer | United States
+Dallas Morning News | The Dallas Morning News | United States
+Houston Chronicle | The Houston Chronicle | United States
+Arizona Republic | The Arizona Republic | United States
+ProPublica | | United States
+McClatchy | | United States
+Forbes | | United States
+Business Insider | | United States
+BuzzFeed News | | United States
+The Sun | | United Kingdom
+Daily Mirror | The Daily Mirror | United Kingdom
+The Independent | | United Kingdom
+Daily Express | | United Kingdom
+Channel 4 News | Channel 4 | United Kingdom
+The Observer | | United Kingdom
+New Statesman | | United Kingdom
+The Spectator | | United Kingdom
+CBC | CBC News | Canada
+Globe and Mail | The Globe and Mail | Canada
+Toronto Star | The Toronto Star | Canada
+Libération | Liberation | France
+Süddeutsche Zeitung | Sueddeutsche Zeitung | Germany
+Die Zeit | | Germany
+Frankfurter Allgemeine Zeitung | FAZ | Germany
+La Repubblica | | Italy
+El Mundo | | Spain
+Politiken | | Denmark
+Aftonbladet | | Sweden
+Gazeta Wyborcza | | Poland
+The Hindu | | India
+Indian Express | The Indian Express | India
+Straits Times | The Straits Times | Singapore
+JoongAng Ilbo | | South Korea
+Hankyoreh | | South Korea
+MBC | | South Korea
 KCNA | Korean Central News Agency; North Korea's KCNA | North Korea
 KCTV | Korean Central Television | North Korea
 KCBS | Korean Central Broadcasting Station | North Korea
@@ -306,6 +514,75 @@ Nhan Dan | | Vietnam
 ABC | | -
 Sydney Morning Herald | | Australia`,
 	ngo: `
+Southern Poverty Law Center | SPLC | United States
+Anti-Defamation League | ADL | United States
+Human Rights Campaign | | United States
+Human Rights First | | -
+National Urban League | Urban League | United States
+Everytown for Gun Safety | Everytown | United States
+Brady Campaign | | United States
+Moms Demand Action | | United States
+MoveOn | MoveOn.org | United States
+Emily's List | EMILY's List | United States
+NARAL Pro-Choice America | NARAL | United States
+Susan B. Anthony List | | United States
+Family Research Council | | United States
+Americans for Prosperity | | United States
+Americans for Tax Reform | | United States
+Club for Growth | | United States
+FreedomWorks | | United States
+Tea Party Patriots | | United States
+Tea Party Express | | United States
+Heritage Action | | United States
+Judicial Watch | | United States
+Common Cause | | United States
+Public Citizen | | United States
+League of Women Voters | | United States
+Natural Resources Defense Council | NRDC | United States
+Environmental Defense Fund | EDF | United States
+League of Conservation Voters | | United States
+350.org | | -
+Electronic Frontier Foundation | | United States
+National Immigration Law Center | | United States
+United We Dream | | United States
+Council on American-Islamic Relations | CAIR | United States
+American Israel Public Affairs Committee | AIPAC | United States
+American Medical Association | | United States
+American Bar Association | ABA | United States
+American Federation of Teachers | AFT | United States
+National Education Association | NEA | United States
+Service Employees International Union | SEIU | United States
+Teamsters | International Brotherhood of Teamsters | United States
+United Auto Workers | UAW | United States
+United Mine Workers | United Mine Workers of America | United States
+Fraternal Order of Police | | United States
+Veterans of Foreign Wars | VFW | United States
+American Legion | | United States
+Ku Klux Klan | KKK | United States
+AARP | | United States
+Unite the Union | Unite | United Kingdom
+Unison | UNISON | United Kingdom
+GMB | | United Kingdom
+RMT | | United Kingdom
+National Education Union | NEU | United Kingdom
+British Medical Association | BMA | United Kingdom
+Royal College of Nursing | RCN | United Kingdom
+Royal Society for the Protection of Birds | RSPB | United Kingdom
+RSPCA | | United Kingdom
+Christian Aid | | United Kingdom
+Extinction Rebellion | | -
+Just Stop Oil | | United Kingdom
+Church of England | | United Kingdom
+CARE International | | -
+World Vision | | -
+Mercy Corps | | -
+International Rescue Committee | IRC | -
+Caritas | | -
+Global Witness | | -
+Access Now | | -
+Bill & Melinda Gates Foundation | Gates Foundation | -
+Open Society Foundations | | -
+Clinton Foundation | | United States
 Amnesty International | Amnesty | -
 Human Rights Watch | HRW | -
 Greenpeace | | -
@@ -331,6 +608,55 @@ B'Tselem | | Israel
 Norwegian Refugee Council | | -
 World Economic Forum | | -`,
 	expert: `
+Tax Foundation | | United States
+Tax Policy Center | | United States
+Urban Institute | | United States
+American Enterprise Institute | AEI | United States
+Economic Policy Institute | EPI | United States
+Center for American Progress | | United States
+Center on Budget and Policy Priorities | | United States
+Committee for a Responsible Federal Budget | | United States
+Hoover Institution | | United States
+Hudson Institute | | United States
+Manhattan Institute | | United States
+Migration Policy Institute | | United States
+Peterson Institute | Peterson Institute for International Economics | United States
+Bipartisan Policy Center | | United States
+New America | New America Foundation | United States
+Wilson Center | Woodrow Wilson Center | United States
+Brennan Center for Justice | Brennan Center | United States
+Center for Responsive Politics | OpenSecrets | United States
+Kaiser Family Foundation | KFF | United States
+Guttmacher Institute | | United States
+Commonwealth Fund | | United States
+Center for Immigration Studies | | United States
+Foundation for Defense of Democracies | | United States
+Center for a New American Security | CNAS | United States
+Arms Control Association | | United States
+Union of Concerned Scientists | | United States
+National Academy of Sciences | | United States
+Mayo Clinic | | United States
+Public Policy Polling | | United States
+Monmouth University | | United States
+SurveyMonkey | | United States
+Rasmussen Reports | | United States
+FiveThirtyEight | | United States
+Cook Political Report | | United States
+Institute for Fiscal Studies | IFS | United Kingdom
+Resolution Foundation | | United Kingdom
+Institute for Government | | United Kingdom
+Adam Smith Institute | | United Kingdom
+Institute of Economic Affairs | | United Kingdom
+King's Fund | The King's Fund | United Kingdom
+Royal Society | | United Kingdom
+Ifo Institute | Ifo | Germany
+German Marshall Fund | | -
+European Council on Foreign Relations | ECFR | -
+Bruegel | | -
+Lowy Institute | | Australia
+Grattan Institute | | Australia
+Asan Institute for Policy Studies | Asan Institute | South Korea
+Korea Development Institute | KDI | South Korea
 RAND Corporation | RAND; Rand Corporation | United States
 Brookings Institution | Brookings | United States
 Center for Strategic and International Studies | CSIS | United States
@@ -357,6 +683,98 @@ YouGov | | United Kingdom
 Ipsos | | -
 Quinnipiac University | | United States`,
 	company: `
+Wells Fargo | | -
+Bank of America | BofA | -
+Merrill Lynch | | -
+Credit Suisse | | -
+UBS | | -
+Barclays | | -
+Lloyds | Lloyds Banking Group | -
+BNP Paribas | | -
+Santander | | -
+BlackRock | | -
+Fannie Mae | | -
+Freddie Mac | | -
+PayPal | | -
+Twitter | | -
+Intel | | -
+IBM | | -
+Nvidia | | -
+Cisco | | -
+Sony | | -
+Nokia | | -
+Ericsson | | -
+Siemens | | -
+BASF | | -
+Bayer | | -
+Monsanto | | -
+Novartis | | -
+Roche | | -
+Sanofi | | -
+GlaxoSmithKline | GSK | -
+Merck | | -
+Eli Lilly | | -
+Mylan | | -
+Aetna | | -
+UnitedHealth | UnitedHealthcare | -
+Costco | | -
+Starbucks | | -
+McDonald's | | -
+Coca-Cola | | -
+PepsiCo | Pepsi | -
+Nestle | Nestlé | -
+Unilever | | -
+Procter & Gamble | P&G | -
+Caterpillar | | -
+General Electric | GE | -
+Halliburton | | -
+Koch Industries | | -
+TransCanada | | -
+Enbridge | | -
+Duke Energy | | -
+Pacific Gas & Electric | PG&E | -
+Raytheon | | -
+Northrop Grumman | | -
+BAE Systems | | -
+Rolls-Royce | | -
+Delta Air Lines | | -
+United Airlines | | -
+American Airlines | | -
+Southwest Airlines | | -
+British Airways | | -
+Ryanair | | -
+easyJet | EasyJet | -
+Air France | | -
+Qantas | | -
+Chrysler | Fiat Chrysler; Stellantis | -
+Nissan | | -
+Honda | | -
+BMW | | -
+Mercedes-Benz | Daimler | -
+Renault | | -
+LG | | -
+SK Hynix | | -
+Kia | | -
+Tencent | | -
+Baidu | | -
+Foxconn | | -
+TSMC | | -
+Reliance Industries | | -
+Tata Group | Tata Steel; Tata Motors | -
+Petrobras | | -
+Pemex | | -
+Trump Organization | | -
+Lyft | | -
+Airbnb | | -
+WhatsApp | | -
+US Chamber of Commerce | U.S. Chamber of Commerce; Chamber of Commerce | United States
+Business Roundtable | | United States
+National Association of Manufacturers | | United States
+National Federation of Independent Business | NFIB | United States
+American Petroleum Institute | | United States
+American Bankers Association | | United States
+Confederation of British Industry | CBI | United Kingdom
+Federation of Small Businesses | | United Kingdom
 Google | Alphabet | -
 Apple | | -
 Microsoft | | -

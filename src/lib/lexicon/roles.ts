@@ -7,51 +7,79 @@ import type { SourceType } from './codes.ts';
  */
 const ROLE_ROWS: Record<Exclude<SourceType, 'document'>, string> = {
 	unclear: `
-		chairman chairwoman chairperson chair member founder head director boss staffer narrator announcer vice-chairman co-founder
-		side team participant attendee developer speaker defender contributor donor organiser organizer moderator`,
+		chairman chairwoman chairperson chair member founder head director boss staffer narrator announcer vice-chairman
+		co-founder side team speaker defender organiser organizer co-chair co-chairman panel panelist panellist unit critic
+		skeptic sceptic opponent admirer proponent observer other staff assistant surrogate ally confidant confidante camp
+		bodyguard coordinator counselor counsellor partner`,
 	government: `
-		president vice-president premier minister vice-minister secretary undersecretary chancellor governor mayor councillor
-		councilor ambassador envoy diplomat consul attache official bureaucrat administrator commissioner leader ruler king queen
+		president vice-president premier minister vice-minister secretary undersecretary chancellor governor mayor
+		ambassador envoy diplomat consul attache official bureaucrat administrator commissioner leader ruler king queen
 		prince princess emperor monarch sultan emir sheikh ayatollah cabinet government administration authority ministry
-		department agency regulator watchdog council embassy consulate aide adviser advisor spokesman spokeswoman spokesperson
-		spokespeople chief deputy inspector whip dictator strongman regime pm monarchy palace presidency bureau treasurer
-		czar tsar junta statesman gov attorney-general solicitor-general surgeon-general director-general inspector-general
-		consul-general`,
+		department agency regulator watchdog council embassy consulate aide adviser advisor spokesman spokeswoman
+		spokesperson spokespeople chief deputy inspector dictator strongman regime pm monarchy palace presidency bureau
+		treasurer czar tsar junta statesman gov attorney-general solicitor-general surgeon-general inspector-general
+		consul-general ag selectman firefighter comptroller postmaster ranger negotiator first-lady principal taoiseach
+		president-elect minister-president vice-chancellor`,
 	legislature: `
-		senator congressman congresswoman congressmember lawmaker legislator parliamentarian mp mep deputy-speaker representative
-		parliament senate congress assembly legislature party candidate nominee democrat republican conservative tory opposition
-		caucus committee politician delegate campaign subcommittee frontbencher backbencher sen rep`,
+		senator congressman congresswoman congressmember lawmaker legislator parliamentarian mp mep deputy-speaker
+		representative parliament senate congress assembly legislature party candidate nominee democrat republican
+		conservative tory opposition whip caucus committee politician delegate campaign subcommittee frontbencher
+		backbencher sen rep councillor councilor councilman councilwoman councilmember alderman alderwoman assemblyman
+		assemblywoman hopeful contender frontrunner front-runner challenger incumbent superdelegate elector running-mate
+		operative pac super-pac peer assemblymember statehouse`,
 	military: `
 		general admiral colonel major captain lieutenant sergeant commander soldier officer marine pilot army navy military
 		militia troop police policeman policewoman sheriff detective constable superintendent intelligence spy force guard
 		rebel fighter militant insurgent guerrilla terrorist separatist security veteran serviceman servicewoman coastguard
-		trooper warden gen adm col lt capt sgt cmdr`,
+		trooper gen adm col lt capt sgt cmdr cop agent patrolman brigadier airman seaman paratrooper chief-of-police
+		investigator commando`,
 	judiciary: `
-		judge justice prosecutor attorney lawyer solicitor barrister counsel magistrate court tribunal jury juror
-		ombudsman coroner`,
-	igo: `secretary-general rapporteur peacekeeper commission alliance bloc`,
+		judge justice prosecutor attorney lawyer solicitor barrister counsel magistrate court tribunal jury juror ombudsman
+		coroner litigator paralegal district-attorney us-attorney general-counsel arbitrator special-counsel public-defender`,
+	igo: `
+		secretary-general rapporteur peacekeeper commission alliance bloc`,
 	expert: `
-		professor academic scholar analyst expert researcher scientist economist historian sociologist psychologist epidemiologist
-		virologist physicist climatologist meteorologist seismologist criminologist pollster strategist specialist fellow lecturer
-		author university institute think-tank study-author engineer doctor physician surgeon psychiatrist forecaster demographer
-		political-scientist observer pundit prof`,
+		professor academic scholar analyst expert researcher scientist economist historian sociologist psychologist
+		epidemiologist virologist physicist climatologist meteorologist seismologist criminologist pollster strategist
+		specialist fellow lecturer author university institute think-tank study-author engineer doctor physician surgeon
+		psychiatrist forecaster demographer political-scientist pundit prof consultant astronomer geologist biologist
+		chemist anthropologist archaeologist theologian ethicist hospital paediatrician pediatrician oncologist cardiologist
+		dentist veterinarian pharmacist statistician mathematician actuary philosopher geneticist ecologist botanist
+		zoologist biographer dean provost medic paramedic therapist clinician neuroscientist neurologist`,
 	company: `
-		ceo cfo executive company firm corporation banker investor trader shareholder businessman businesswoman entrepreneur 		manufacturer producer retailer supplier operator employer manager landlord broker airline bank 		president-and-ceo billionaire industrialist farmer-owner owner insurer carrier`,
+		ceo cfo executive company firm corporation banker investor trader shareholder businessman businesswoman entrepreneur
+		manufacturer producer retailer supplier operator employer manager landlord broker airline bank president-and-ceo
+		billionaire industrialist owner insurer carrier contractor developer mogul tycoon magnate financier
+		financial-officer executive-officer operating-officer chief-executive proprietor restaurateur hotelier vendor
+		startup chain conglomerate automaker carmaker drugmaker lender utility distributor wholesaler shipper brewer realtor
+		lobbyist venture-capitalist restaurant hotel store shop brewery`,
 	ngo: `
-		activist campaigner advocate charity union unionist volunteer group organisation organization
-		environmentalist demonstrator protester dissident association federation foundation coalition nonprofit ngo humanitarian
-		aid-worker feminist movement`,
+		activist campaigner advocate charity union unionist volunteer group organisation organization environmentalist
+		demonstrator protester dissident association federation foundation coalition nonprofit ngo humanitarian aid-worker
+		feminist movement labor-leader clergy priest pastor rabbi imam pope cardinal bishop archbishop reverend preacher
+		evangelist cleric monk nun deacon vicar rector missionary church picketer marcher lobby society rev`,
 	media: `
-		journalist reporter editor correspondent columnist anchor presenter host broadcaster newspaper magazine journal newsreader blogger
-		commentator network station publisher agency-reporter outlet daily tabloid media press photographer`,
+		journalist reporter editor correspondent columnist anchor presenter host broadcaster newspaper magazine journal
+		newsreader blogger commentator network station publisher outlet daily tabloid media press photographer newscaster
+		moderator fact-checker factchecker podcaster talk-show-host cameraman newsroom newsletter cartoonist`,
 	citizen: `
-		resident witness eyewitness survivor victim mother father parent wife husband widow widower son daughter brother sister
-		neighbour neighbor friend student pupil teacher nurse driver passenger voter refugee migrant worker farmer fisherman
-		patient customer shopper tourist villager pensioner teenager child man woman boy girl people citizen civilian bystander
-		family relative niece nephew mate companion supporter fan caller commuter employee colleague classmate player coach athlete actor actress singer
-		musician artist writer director-of-film bishop priest pastor rabbi imam pope cardinal mourner local homeowner user baker butcher barber cook chef cleaner carpenter plumber electrician mechanic deckhand sailor docker
-		miner keeper waiter waitress clerk salesman saleswoman shopkeeper housewife retiree shepherd hairdresser
-		taxpayer cousin uncle aunt grandmother grandfather girlfriend boyfriend fiance ferryman crewman`
+		resident witness eyewitness survivor victim mother father parent wife husband widow widower son daughter brother
+		sister neighbour neighbor friend student pupil teacher nurse driver passenger voter refugee migrant worker farmer
+		fisherman patient customer shopper tourist villager pensioner teenager child man woman boy girl people citizen
+		civilian bystander family relative niece nephew mate companion supporter fan caller commuter employee colleague
+		classmate player coach athlete actor actress singer musician artist writer mourner local homeowner inmate suspect
+		defendant plaintiff accuser hostage captive landowner churchgoer spectator onlooker donor contributor backer
+		celebrity comedian filmmaker novelist poet dancer model golfer footballer quarterback swimmer runner boxer striker
+		goalkeeper rapper playwright sculptor painter composer bartender barista rancher trucker carer caregiver babysitter
+		nanny laborer labourer welder roofer florist gardener hiker camper cyclist pedestrian motorist holidaymaker
+		vacationer evacuee asylum-seeker immigrant dreamer teen toddler grandparent grandson granddaughter stepmother
+		stepfather fiancee ex-wife ex-husband roommate flatmate landlady parishioner worshipper worshiper attendee
+		participant respondent constituent youth schoolboy schoolgirl undergraduate graduate policyholder subscriber viewer
+		listener reader whistleblower librarian cashier receptionist janitor apprentice trainee intern superfan wrestler
+		skier sprinter gymnast batsman bowler jockey user baker butcher barber cook chef cleaner carpenter plumber
+		electrician mechanic deckhand sailor docker miner keeper waiter waitress clerk salesman saleswoman shopkeeper
+		housewife retiree shepherd hairdresser taxpayer cousin uncle aunt grandmother grandfather girlfriend boyfriend
+		fiance ferryman crewman`
 };
 
 /** Role noun → type of source. */
@@ -115,6 +143,28 @@ export const COLLECTIVE_NOUNS = new Set(
 	military army navy intelligence security team office committee council parliament cabinet family public crowd
 	campaign embassy staff leadership union group organisation organization company bank alliance court presidency
 	commission coalition movement troops forces`.split(/\s+/)
+);
+
+/** Of these, those that are many people rather than one body. */
+export const CROWD_NOUNS = new Set(
+	`people critics supporters opponents observers experts analysts officials residents locals media press opposition
+	government regime authorities police military army navy intelligence security family public crowd staff
+	leadership troops forces majority minority percent team cabinet`.split(/\s+/)
+);
+
+/** Words that stand for several by themselves. */
+export const STANDING = new Set(
+	'others many most few several all both some everyone everybody percent half thousands hundreds dozens'.split(' ')
+);
+
+/** Nouns for one body: with a name before them they are named ("the Lind campaign"), without one a role ("a bank"). */
+export const BODY_NOUNS = new Set(
+	`administration ministry department agency party office committee subcommittee council parliament campaign embassy union group organisation
+	organization company bank court presidency commission coalition movement alliance firm corporation university institute
+	hospital network newspaper magazine station broadcaster airline association federation foundation charity church board
+	bureau authority regulator watchdog caucus panel team tribunal agency-news school college service tank think-tank chain
+	carrier automaker manufacturer utility retailer lender startup nonprofit league society outlet pac super-pac fund
+	assembly senate congress delegation secretariat publisher`.split(/\s+/)
 );
 
 /** Capitalised words before a name that are part of a title, not of the name. */
@@ -212,7 +262,7 @@ export const GOVERNMENT_NOUNS = new Set([
 /** Heads whose type is that of the organisation they belong to ("union president", "spokesman for the bank"). */
 export const GENERIC_HEADS = new Set(
 	`chair vice-chairman co-founder staffer president director chairman chairwoman chairperson chief head secretary leader spokesman spokeswoman spokesperson member
-	official manager founder boss officer commissioner adviser advisor aide representative employee vice-president deputy
+	official manager founder boss officer commissioner superintendent adviser advisor aide representative employee vice-president deputy
 	executive administrator inspector owner staff worker lawyer attorney worker volunteer`.split(/\s+/)
 );
 

@@ -30,9 +30,9 @@ export async function start(say: Say): Promise<Database> {
 /** Reads every text that this version of the engine has not read. One that can't be read is named, and the others follow. */
 export async function analyseDue(sql: Database, say: Say, read = analyseText): Promise<void> {
 	const due = await analyses.due(sql, ENGINE_NAME, ENGINE_VERSION);
-	for (const [index, { id, text, lang, context, deck, outlet, articleId }] of due.entries()) {
+	for (const [index, { id, text, lang, context, deck, day, outlet, articleId }] of due.entries()) {
 		try {
-			const analysis = await read({ text, lang, context, deck });
+			const analysis = await read({ text, lang, context, deck, day });
 			await sql.transaction().execute((trx) => analyses.save(trx, id, analysis));
 			say(`Read ${index + 1} of ${due.length} texts.`);
 		} catch (error) {

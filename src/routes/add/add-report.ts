@@ -72,7 +72,13 @@ export async function addReport(sql: Sql, values: Values, read = analyseText): P
 	const text = toStored(values);
 	const refused = checkAlike(await alike.find(sql, text, story.slug), values.anyway, story.practice);
 	if (refused) return refused;
-	const analysis = await read({ text, lang: lang || undefined, context: story.context, deck });
+	const analysis = await read({
+		text,
+		lang: lang || undefined,
+		context: story.context,
+		deck,
+		day: values.date || null
+	});
 	const optional = (value: string) => (value === '' ? null : value);
 	const pasted = {
 		storySlug: story.slug,

@@ -119,13 +119,13 @@ function readEngine(gold: string, mentions: Mention[], notes: string[]): Map<str
 			({ document }) => document
 		);
 		for (const [document, group] of byDocument) {
-			const text = texts?.find((one) => one.document === document)?.text;
-			if (text === undefined) {
+			const read = texts?.find((one) => one.document === document);
+			if (read === undefined) {
 				notes.push(`mentions: ${set}${texts ? ` has no ${document}` : ' is missing'}; no macro-F1.`);
 				return null;
 			}
-			const analysis = analyse({ text, lang: 'en' });
-			for (const mention of group) answers.set(mention.id, answerOf(text, mention, analysis));
+			const analysis = analyse({ text: read.text, lang: 'en', day: read.day });
+			for (const mention of group) answers.set(mention.id, answerOf(read.text, mention, analysis));
 		}
 	}
 	return answers;

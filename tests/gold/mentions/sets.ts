@@ -8,11 +8,14 @@ export type Offsets = [number, number];
 export interface SetText {
 	document: string;
 	text: string;
+	/** The day of the article, where the set gives it. */
+	day: string | null;
 	quotes: { mention: Offsets | null; content: Offsets[] }[] | null;
 }
 
 interface PolnearRow {
 	id: string;
+	date?: string;
 	text: string;
 	quotes: { start: number; end: number; spans?: Offsets[]; speaker: { start: number; end: number } | null }[];
 }
@@ -20,15 +23,17 @@ interface PolnearRow {
 interface SeesawRow {
 	event: string;
 	doc: number | string;
+	date?: string;
 	text: string;
 }
 
 const READERS: Record<string, (row: unknown) => SetText> = {
 	'polnear/dev': (row) => {
-		const { id, text, quotes } = row as PolnearRow;
+		const { id, date, text, quotes } = row as PolnearRow;
 		return {
 			document: id,
 			text,
+			day: date ?? null,
 			quotes: quotes.map(({ start, end, spans, speaker }) => ({
 				mention: speaker && [speaker.start, speaker.end],
 				content: spans ?? [[start, end]]
@@ -36,8 +41,8 @@ const READERS: Record<string, (row: unknown) => SetText> = {
 		};
 	},
 	'seesaw/events': (row) => {
-		const { event, doc, text } = row as SeesawRow;
-		return { document: `${event}/${doc}`, text, quotes: null };
+		const { event, doc, date, text } = row as SeesawRow;
+		return { document: `${event}/${doc}`, text, day: date ?? null, quotes: null };
 	}
 };
 

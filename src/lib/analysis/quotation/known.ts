@@ -12,9 +12,6 @@ export interface Known {
 	kind: 'country' | 'people' | 'body' | 'person';
 }
 
-/** Bodies that speak as an office full of people rather than under a name of their own. */
-const COLLECTIVE_TYPES = new Set<SourceType>(['government', 'military', 'judiciary']);
-
 let base: Map<string, Known> | null = null;
 const compiled = new WeakMap<StoryContext, Map<string, Known>>();
 
@@ -36,8 +33,7 @@ export function knownFor(context: StoryContext): Map<string, Known> {
 function addAll(known: Map<string, Known>, countries: Country[], own: Body[], bodies: Body[], metonyms: Body[]) {
 	for (const country of countries) addCountry(known, country);
 	for (const body of [...bodies, ...own]) {
-		const identification = COLLECTIVE_TYPES.has(body.type) ? 'collective' : 'named';
-		addBody(known, body, METONYM_FORMS.has(toKey(body.name)) ? 'metonym' : identification);
+		addBody(known, body, METONYM_FORMS.has(toKey(body.name)) ? 'metonym' : 'named');
 	}
 	for (const body of metonyms) addBody(known, body, 'metonym');
 	return known;

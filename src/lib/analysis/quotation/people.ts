@@ -1,10 +1,16 @@
 import type { StoryContext } from '#lib/lexicon/gazetteer.ts';
+import { publicSurname } from '#lib/lexicon/public-roles/public-roles.ts';
+import { ROLES } from '#lib/lexicon/roles.ts';
+import { describe } from './describe.ts';
 import { profileSource, type Profile } from './profile.ts';
+import { toSingular } from './mention.ts';
 import type { Reading, Stretch } from './reading.ts';
+import type { Lookup } from './role.ts';
+import { settle } from './settle.ts';
 
 export type Sex = 'female' | 'male' | null;
 
-/** A person the text names in full, with the roles it gives, and every mention in order. */
+/** A person the text names, with the roles it gives, and every mention in order. */
 export interface Person {
 	name: string;
 	surname: string;
@@ -15,42 +21,146 @@ export interface Person {
 	mentions: Stretch[];
 }
 
-/** The people of a text. */
+/** A body the text names: "Wells Bank". */
+export interface BodyMention extends Stretch {
+	profile: Profile;
+}
+
+/** The people and bodies of a text. */
 export interface People {
 	all: Person[];
-	/** Profile of words, looked up once. */
+	bodies: BodyMention[];
+	/** Short forms the text introduces in brackets, each with its body: "Pell Rowing Club (PRC)". */
+	acronyms: Map<string, Profile>;
+	/** Profile of words, looked up once; a role held for somebody has that one's type. */
 	profile: (words: string) => Profile;
 }
 
-/** Finds the people a text names, in the deck and body, inside quotations too. */
-export function findPeople(reading: Reading, context: StoryContext): People {
-	const profile = remember(context);
-	const people: People = { all: [], profile };
-	const surnames = new Map<string, Stretch[]>();
-	for (const chunk of reading.chunks) {
-		if (chunk.kind !== 'name') continue;
-		const names = reading.tokens.slice(chunk.from, chunk.to).filter(({ pos }) => pos === 'PROPN');
-		const last = names.at(-1)?.lower ?? '';
-		surnames.set(last, [...(surnames.get(last) ?? []), chunk]);
-		if (names.length < 2) continue;
-		const words = wordsOf(reading, chunk);
-		const found = profile(words);
-		if (found.person && found.name.includes(' ')) addPerson(people.all, found, words, chunk, context);
+/** Finds the people a text names, in the deck and body, inside quotations too, and settles what each is on the `day`. */
+export function findPeople(reading: Reading, context: StoryContext, day: string | null): People {
+	const named = remember((words) => profileSource(words, context));
+	const people: People = { all: [], bodies: [], acronyms: findAcronyms(reading, named), profile: named };
+	const short: { name: string; words: string; mention: Stretch }[] = [];
+	for (const mention of nameStretches(reading)) {
+		const words = wordsOf(reading, mention);
+		const found = named(words);
+		if (!found.person) {
+			if (found.identification === 'named' || found.identification === 'metonym')
+				people.bodies.push({ ...mention, profile: found });
+		} else if (found.name.includes(' ')) addPerson(people.all, found, words, mention, context);
+		else short.push({ name: found.name, words, mention });
 	}
-	for (const person of people.all) {
-		const seen = new Set(person.mentions.map(({ from }) => from));
-		for (const mention of surnames.get(person.surname) ?? [])
-			if (!seen.has(mention.from)) person.mentions.push(mention);
-		person.mentions.sort((a, b) => a.from - b.from);
-	}
+	for (const { name, words, mention } of short) addShort(people.all, name, words, mention, named(words), day);
+	for (const person of people.all) person.mentions.sort((a, b) => a.from - b.from);
+	settleAll(reading, people, context, day);
 	return people;
 }
 
-function remember(context: StoryContext): (words: string) => Profile {
+const INTRODUCED = /((?:\p{Lu}[\p{L}'’-]+\s(?:(?:of|for|and|the|de|on|&)\s){0,2}){2,7})\((\p{Lu}{2,7})\)/gu;
+
+function findAcronyms({ doc }: Reading, named: (words: string) => Profile): Map<string, Profile> {
+	const found = new Map<string, Profile>();
+	for (const [, words = '', short = ''] of doc.text.matchAll(INTRODUCED)) {
+		const name = words.replace(/^The\s/, '').trim();
+		const profile = named(name);
+		const initials = [...name.matchAll(/\b\p{Lu}/gu)].join('');
+		if (initials === short) found.set(short, { ...profile, name, identification: 'named', person: false });
+	}
+	return found;
+}
+
+/** Names as chunks, and those that own what a chunk names: "Ida Lind" of "Ida Lind's plan". */
+function nameStretches(reading: Reading): Stretch[] {
+	const { tokens } = reading;
+	return reading.chunks.flatMap((chunk) => {
+		const owns = tokens.slice(chunk.from, chunk.to).findIndex(({ lower }) => lower === "'s" || lower === "'");
+		const owner = { from: chunk.from, to: owns < 0 ? chunk.to : chunk.from + owns };
+		const isName = owns > 0 ? tokens[owner.to - 1].pos === 'PROPN' : chunk.kind === 'name';
+		const stretches = isName ? [owner] : [];
+		return owns > 0 && chunk.kind === 'name' ? [...stretches, { from: chunk.from, to: chunk.to }] : stretches;
+	});
+}
+
+/** A surname alone: a mention of somebody named in full, else somebody of their own where a title or public life says so. */
+function addShort(
+	all: Person[],
+	name: string,
+	words: string,
+	mention: Stretch,
+	profile: Profile,
+	day: string | null
+): void {
+	const surname = surnameOf([name]);
+	const known = all.filter((person) => person.surname === surname || person.given === surname);
+	for (const person of known)
+		if (!person.mentions.some(({ from }) => from === mention.from)) person.mentions.push(mention);
+	if (known.length > 0 || (words === name && !publicSurname(name, day))) return;
+	const role = profile.role === null ? [] : [roleClass(profile.role)];
+	all.push({ name, surname, given: '', profile, roles: new Set(role), sex: sexOf(words), mentions: [mention] });
+}
+
+/** Reads what stands round every mention, then settles each person's type; a spokesman's after that of whom he serves. */
+function settleAll(reading: Reading, people: People, context: StoryContext, day: string | null): void {
+	const told = new Map(
+		people.all.map((person) => [person, person.mentions.map((mention) => describe(reading, mention))])
+	);
+	const settled = new Set<Person>();
+	const lookup: Lookup = (words) => {
+		const person = personIn(people, words);
+		if (person) settleOnce(person);
+		return person ? person.profile : personIn(people, words.slice(-1)) ? null : publicly(words, day);
+	};
+	const profile = remember((words) => profileSource(words, context, lookup));
+	const settleOnce = (person: Person) => {
+		if (settled.has(person)) return;
+		settled.add(person);
+		const profiles = (told.get(person) ?? []).map(profile).filter((one) => one.person && isOf(person, one.name));
+		for (const { role } of profiles) if (role !== null) person.roles.add(roleClass(role));
+		person.profile = settle(person.profile, profiles, day, () => isPrivate(reading, person));
+	};
+	for (const person of people.all) settleOnce(person);
+	people.profile = profile;
+}
+
+/** A word for private people close to the first mention, outside marks: "neighbour", "voter", "mother". */
+function isPrivate(reading: Reading, { mentions, given }: Person): boolean {
+	const first = mentions[0];
+	if (given === '' || !first) return false;
+	const sentence = reading.doc.sentences[reading.tokens[first.from].sentence];
+	return reading.tokens
+		.slice(Math.max(sentence.first, first.from - 8), Math.min(sentence.last, first.to + 8))
+		.some(({ lower, quoted, pos }) => !quoted && pos === 'NOUN' && ROLES.get(toSingular(lower)) === 'citizen');
+}
+
+function publicly(words: readonly string[], day: string | null) {
+	return publicSurname(words.at(-1) ?? '', day);
+}
+
+/** Whether a name is one this person can have. */
+function isOf(person: Person, name: string): boolean {
+	const parts = name.split(' ');
+	return surnameOf(parts) === person.surname || parts[0].toLowerCase() === person.given;
+}
+
+/** The person among words, the one named last in them: "Ostmark Governor Ida Lind", "a Lind". */
+function personIn(people: People, words: readonly string[]): Person | null {
+	for (let at = words.length - 1; at >= 0; at--) {
+		const surname = words[at].toLowerCase().replace(/'s?$/, '');
+		if (!/^\p{Lu}/u.test(words[at])) continue;
+		const fits = people.all.filter((person) => person.surname === surname);
+		const given = words[at - 1]?.toLowerCase();
+		const known = fits.find((person) => person.given === given);
+		const found = known ?? fits.sort((a, b) => b.mentions.length - a.mentions.length)[0];
+		if (found) return found;
+	}
+	return null;
+}
+
+function remember(read: (words: string) => Profile): (words: string) => Profile {
 	const known = new Map<string, Profile>();
 	return (words) => {
 		let profile = known.get(words);
-		if (!profile) known.set(words, (profile = profileSource(words, context)));
+		if (!profile) known.set(words, (profile = read(words)));
 		return profile;
 	};
 }
@@ -69,7 +179,6 @@ function addPerson(all: Person[], profile: Profile, words: string, mention: Stre
 	if (known) {
 		known.mentions.push(mention);
 		for (const one of role) known.roles.add(one);
-		known.profile = better(known.profile, profile);
 		known.sex ??= sexOf(words);
 		return;
 	}

@@ -119,7 +119,11 @@ function isPersonName(name: readonly string[], before: string | undefined, known
 	const whole = name.join(' ');
 	const entry = known.get(whole.replace(/\./g, ''));
 	if (entry) return entry.kind === 'person';
-	if (BODY_WORDS.has(whole)) return false;
+	if (
+		BODY_WORDS.has(whole) ||
+		(name.length > 1 && /^(?:Polls?|Survey|Report|Study|Act|Index|Memo|Statement|Review)$/.test(name.at(-1) ?? ''))
+	)
+		return false;
 	if (name.length > 5 || (name.length > 1 && ORGANISATION_ENDINGS.has(name.at(-1) ?? ''))) return false;
 	if (/^(?:the|a|an|this|that|these|those|some|its|their|his|her|our)$/i.test(before ?? '')) return false;
 	if (name.length > 1) return name.some((word) => /\p{Ll}/u.test(word)) || name.every((word) => word.length > 3);

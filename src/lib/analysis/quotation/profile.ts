@@ -3,8 +3,11 @@ import { EMPTY_CONTEXT, type StoryContext } from '#lib/lexicon/gazetteer.ts';
 import {
 	ANONYMOUS_MARKERS,
 	ANONYMOUS_NOUNS,
+	BODY_NOUNS,
 	COLLECTIVE_NOUNS,
+	CROWD_NOUNS,
 	DOCUMENT_NOUNS,
+	STANDING,
 	GOVERNMENT_NOUNS,
 	OFFICIAL_HEADS,
 	ORGANISATION_ENDINGS,
@@ -15,7 +18,7 @@ import {
 import { findKnown, governmentOf, knownFor, toKey, type Known } from './known.ts';
 import { isPlural, readMention, toSingular, type Mention } from './mention.ts';
 import { findPerson } from './person.ts';
-import { endingType, findHeadNoun, sideOf, typeOf } from './role.ts';
+import { endingType, findHeadNoun, NOBODY, sideOf, typeOf, type Lookup } from './role.ts';
 
 /** Who a source is, as far as its own words and the story say. */
 export interface Profile {
@@ -27,6 +30,8 @@ export interface Profile {
 	identification: Identification;
 	/** The words name one person. */
 	person: boolean;
+	/** The role that gave the type is a former one, or guessed from an age. */
+	former: boolean;
 	/** Head noun of the role, singular ("spokesperson"); null where none is given. */
 	role: string | null;
 }
@@ -36,27 +41,41 @@ export interface Profile {
  * the role (methods, source typing). A pronoun or an empty string has identification "none". Never throws.
  * Known misses: sides of people whom neither the words nor the story place; capitals that are also surnames.
  */
-export function profileSource(words: string, context: StoryContext = EMPTY_CONTEXT): Profile {
+export function profileSource(words: string, context: StoryContext = EMPTY_CONTEXT, lookup: Lookup = NOBODY): Profile {
 	const known = knownFor(context);
 	const mention = readMention(words);
 	const first = mention.head[0];
 	if (first === undefined || (mention.head.length === 1 && PRONOUNS.has(first.toLowerCase()))) {
-		return { name: words.trim(), side: NO_SIDE, type: 'unclear', identification: 'none', person: false, role: null };
+		return { ...NOTHING, name: words.trim() };
 	}
 	return (
 		profileKnown(mention, known) ??
-		profilePair(mention, context) ??
-		profilePerson(mention, known) ??
-		profileRole(mention, known)
+		profileMany(words, context, lookup) ??
+		profilePair(mention, context, lookup) ??
+		profilePerson(mention, known, lookup) ??
+		profileRole(mention, known, lookup)
 	);
 }
+
+const NOTHING: Profile = {
+	name: '',
+	side: NO_SIDE,
+	type: 'unclear',
+	identification: 'none',
+	person: false,
+	former: false,
+	role: null
+};
 
 /** The whole head is a form that the gazetteers or the story know. */
 function profileKnown(mention: Mention, known: Map<string, Known>): Profile | null {
 	const entry = known.get(toKey(mention.head.join(' '))) ?? placedBody(mention, known);
 	if (!entry) return null;
-	const { name, side, type, identification } = entry;
-	return { name, side, type, identification, person: entry.kind === 'person', role: null };
+	const { name, side, type } = entry;
+	// "Democrats" are many people, "the Democratic Party" is one body.
+	const members = entry.kind === 'body' && type === 'legislature' && isPlural(mention.head.at(-1) ?? '');
+	const identification = members ? 'collective' : entry.identification;
+	return { ...NOTHING, name, side, type, identification, person: entry.kind === 'person' };
 }
 
 /** "the harbour authority in Brill": a known body and where it is. */
@@ -67,69 +86,110 @@ function placedBody(mention: Mention, known: Map<string, Known>): Known | null {
 }
 
 /** "Russia and North Korea": two sources in one, joint where their sides differ. */
-function profilePair(mention: Mention, context: StoryContext): Profile | null {
+function profilePair(mention: Mention, context: StoryContext, lookup: Lookup): Profile | null {
 	const at = mention.head.indexOf('and');
 	if (at < 1 || at === mention.head.length - 1) return null;
-	const halves = [mention.head.slice(0, at), mention.head.slice(at + 1)].map((half) =>
-		profileSource(half.join(' '), context)
-	);
+	const halves = [mention.head.slice(0, at), mention.head.slice(at + 1)].map((half) => {
+		const profile = profileSource(half.join(' '), context, lookup);
+		return profile.person ? { ...profile, ...lookup(half) } : profile;
+	});
 	const [one, two] = halves;
 	if (!one || !two || !halves.every((half) => half.identification === 'metonym' || half.person)) return null;
 	return {
+		...NOTHING,
 		name: one.identification === 'metonym' ? `${one.side} and ${two.side}` : `${one.name} and ${two.name}`,
 		side:
 			one.side === two.side ? one.side : one.side === NO_SIDE ? two.side : two.side === NO_SIDE ? one.side : 'joint',
 		type: one.type === two.type ? one.type : 'unclear',
-		identification:
-			one.identification === two.identification ? (one.person ? 'named' : 'collective') : one.identification,
-		person: false,
+		identification: one.identification === two.identification ? (one.person ? 'named' : 'metonym') : one.identification,
 		role: one.role
 	};
 }
 
-function profilePerson(mention: Mention, known: Map<string, Known>): Profile | null {
-	const found = findPerson(mention, known);
-	if (!found) return null;
-	const role = findHeadNoun(found.role);
-	if (found.known) {
-		const { side, type } = found.known;
-		return { name: found.name, side, type, identification: 'named', person: true, role };
+const SHARE =
+	/^(?:an? |the |about |nearly |more than |some )*(?:(?:small|large|growing|slim|vast|overwhelming|big) )?(?:majority|minority|number|group|handful|plurality|half|third|quarter|dozens|hundreds|thousands|most|many|some|several|few|both|all|none|members?|percent|per cent|(?:\p{N}|\p{L})+ (?:percent|per cent)) of (?:the |those |these )?(?=\p{Ll}+)/iu;
+
+/** "a majority of voters", "some of the officials": several of those named after "of"; "40 percent": those asked. */
+function profileMany(words: string, context: StoryContext, lookup: Lookup): Profile | null {
+	const many = SHARE.exec(words.trim());
+	if (many) {
+		const whole = profileSource(words.trim().slice(many[0].length), context, lookup);
+		if (whole.identification === 'collective') return { ...whole, name: words.trim() };
 	}
-	const side = sideOf(mention, found.role, known);
-	const type = typeOf(mention, found.role, known);
-	return { name: found.name, side, type, identification: 'named', person: true, role };
+	if (!/^(?:\p{L}+|\p{N}[\p{N}.,]*) ?(?:percent|per cent|%)$/iu.test(words.trim())) return null;
+	return { ...NOTHING, name: words.trim(), type: 'citizen', identification: 'collective' };
 }
 
-function profileRole(mention: Mention, known: Map<string, Known>): Profile {
+function profilePerson(mention: Mention, known: Map<string, Known>, lookup: Lookup): Profile | null {
+	const found = findPerson(mention, known);
+	if (!found) return null;
+	const person = { ...NOTHING, name: found.name, identification: 'named', person: true } as const;
+	const role = findHeadNoun(found.role);
+	if (found.known) return { ...person, role, side: found.known.side, type: found.known.type };
+	const side = sideOf(mention, found.role, known);
+	return { ...person, role, side, ...typeOf(mention, found.role, known, lookup) };
+}
+
+function profileRole(mention: Mention, known: Map<string, Known>, lookup: Lookup): Profile {
 	const { core } = mention;
 	const role = findHeadNoun(core) ?? findHeadNoun(mention.head);
 	const side = sideOf(mention, core, known);
-	const type = typeOf(mention, core, known);
+	const { type, former } = typeOf(mention, core, known, lookup);
 	const organisation = endingType(core.slice(-1));
-	const identification = identify(mention, role, organisation);
+	const identification = identify(mention, role, organisation, side !== NO_SIDE);
+	// "people briefed on the talks": nothing says where they belong.
+	const hidden = identification === 'anonymous' && type === 'citizen' && /^(?:people|person)$/.test(role ?? '');
 	const isDocument = role !== null && organisation === null && DOCUMENT_NOUNS.has(role) && !ROLES.has(role);
 	return {
+		...NOTHING,
 		name: nameRole(mention, known, identification, side),
 		side,
-		type: isDocument && type === 'unclear' ? 'document' : (organisation ?? type),
+		type: isDocument ? 'document' : hidden ? 'unclear' : (organisation ?? type),
 		identification: isDocument ? 'document' : identification,
-		person: false,
+		former,
 		role
 	};
 }
 
-function identify(mention: Mention, role: string | null, organisation: SourceType | null): Identification {
-	const last = (mention.core.at(-1) ?? '').toLowerCase();
-	if (ANONYMOUS_MARKERS.some((marker) => mention.lower.includes(marker))) return 'anonymous';
+/** "the Lind campaign" and "Ostmark’s foreign ministry" are named, "Mr Lind’s company" is only said what it is. */
+function isNamedBody(core: readonly string[], ofCountry: boolean): boolean {
+	const isOffice = core.length > 2 && OFFICES.has(core.at(-1)?.toLowerCase() ?? '');
+	const owner = core.findLastIndex((word) => /'s?$/.test(word));
+	const before = core.slice(owner + 1, -1);
+	return (
+		ofCountry ||
+		isOffice ||
+		before.some((word) => /^\p{Lu}/u.test(word) && !/^(?:The|An?|One|His|Her|Its|Their|Our|My)$/.test(word))
+	);
+}
+
+/** Offices of which a place has one: "the finance ministry" is its name. */
+const OFFICES = new Set(['ministry', 'department', 'authority', 'parliament', 'council', 'presidency']);
+
+/** How the words make a source known, where they name no person (docs/codebook-sources.md, identification). */
+function identify(
+	mention: Mention,
+	role: string | null,
+	organisation: SourceType | null,
+	ofCountry: boolean
+): Identification {
+	const { core, lower } = mention;
+	const last = core.at(-1) ?? '';
+	const plural = isPlural(last);
+	if (ANONYMOUS_MARKERS.some((marker) => lower.includes(marker))) return 'anonymous';
 	if (role !== null && ANONYMOUS_NOUNS.has(role)) return 'anonymous';
 	if (ANONYMOUS_NOUNS.has(toSingular(last))) return 'anonymous';
-	const indefinite = /^(?:an?|one|another)$/i.test(mention.core[0] ?? '');
-	if (role !== null && indefinite && OFFICIAL_HEADS.has(role) && mention.complements.length === 0) return 'anonymous';
-	if (organisation !== null) {
-		return ['government', 'military', 'judiciary'].includes(organisation) ? 'collective' : 'named';
-	}
-	if (COLLECTIVE_NOUNS.has(last) || isPlural(last)) return 'collective';
-	if (role === null && !RANK_WORDS.has(last)) return /\p{Lu}/u.test(mention.core.at(-1) ?? '') ? 'named' : 'role';
+	const only = core.length === 1 || (core.length === 2 && /^the$/i.test(core[0] ?? ''));
+	if (only && CROWD_NOUNS.has(last.toLowerCase())) return 'collective';
+	if (organisation !== null) return 'named';
+	const indefinite = /^(?:an?|one|another)$/i.test(core[0] ?? '');
+	if (role !== null && indefinite && OFFICIAL_HEADS.has(role)) return 'anonymous';
+	if (CROWD_NOUNS.has(last.toLowerCase()) || (COLLECTIVE_NOUNS.has(last.toLowerCase()) && isPlural(last)))
+		return 'collective';
+	if (BODY_NOUNS.has(toSingular(last)) && !plural)
+		return !indefinite && isNamedBody(core, ofCountry) ? 'named' : 'role';
+	if (STANDING.has(last.toLowerCase()) || plural || /^(?:\p{N}+|percent|per cent)$/u.test(last)) return 'collective';
+	if (role === null && !RANK_WORDS.has(last.toLowerCase())) return /^\p{Lu}/u.test(last) ? 'named' : 'role';
 	return 'role';
 }
 

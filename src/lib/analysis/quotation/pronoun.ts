@@ -13,6 +13,8 @@ export interface Previous {
 	at: number;
 	plural: boolean;
 	thing: boolean;
+	/** One person without a name: "a neighbour". */
+	unnamed: boolean;
 }
 
 /**

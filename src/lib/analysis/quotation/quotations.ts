@@ -33,12 +33,13 @@ export interface QuotationsFound {
 export function findQuotations(
 	doc: Doc,
 	context: StoryContext,
+	day: string | null = null,
 	calibrate: (raw: number) => number = toConfidence
 ): QuotationsFound {
 	const reading = toReading(doc);
 	const found = findAll(reading);
 	const quotations = found.map((one, id) => toQuotation(reading, one, id));
-	const speakers = resolveSpeakers(reading, found, quotations, context);
+	const speakers = resolveSpeakers(reading, found, quotations, context, day);
 	for (const quotation of quotations) quotation.confidence = calibrate(quotation.confidence);
 	return { quotations, speakers };
 }

@@ -10,9 +10,9 @@ const context: StoryContext = {
 	referents: []
 };
 
-function read(text: string) {
+function read(text: string, day: string | null = null) {
 	const doc = toDoc(text, [{ start: 0, end: text.length, kind: 'body', rule: 'test' }]);
-	return findQuotations(doc, context);
+	return findQuotations(doc, context, day);
 }
 
 function speakers(text: string): (string | null)[] {
@@ -58,6 +58,43 @@ test.each([
 	['Bo Marsh said boats were late.', null]
 ])('the channel of “%s” is %s', (text, channel) => {
 	expect(read(text).quotations[0]?.channel).toBe(channel);
+});
+
+test.each([
+	['a title elsewhere', 'Senator Bo Marsh left. The rain fell. Marsh said boats were late.', 'legislature'],
+	['an apposition', 'Bo Marsh, a professor at Lindow College, left. “Boats are late,” Marsh said.', 'expert'],
+	['an apposition before', 'The union’s leader, Bo Marsh, left. Marsh said boats were late.', 'ngo'],
+	['what somebody is said to be', 'Bo Marsh is a lawyer. He said boats were late.', 'judiciary'],
+	['whom somebody serves', 'Senator Ann Lowe left. Lowe spokesman Bo Marsh said boats were late.', 'legislature'],
+	['a private word nearby', 'Bo Marsh waited with other passengers. Marsh said boats were late.', 'citizen'],
+	['nothing', 'Bo Marsh said boats were late.', 'unclear'],
+	[
+		'a present role before a former one',
+		'Former senator Bo Marsh left. Marsh, a baker, said boats were late.',
+		'citizen'
+	]
+])('%s anywhere in the text gives the type', (_, text, type) => {
+	const { quotations, speakers: found } = read(text);
+	expect(found[quotations[0].speaker ?? -1]?.type).toBe(type);
+});
+
+test.each([
+	['2007-05-01', 'legislature'],
+	['2012-05-01', 'government']
+])('what a public person was on %s is %s', (day, type) => {
+	const { speakers: found } = read('Barack Obama said boats were late.', day);
+	expect(found.map(({ side, type: is }) => [side, is])).toEqual([['United States', type]]);
+});
+
+test.each([
+	['The Harbour Herald was late. The newspaper said boats were late.', 'Harbour Herald', 'named'],
+	['A neighbour said boats were late. She added that it was cold.', 'neighbour', 'role'],
+	['We know that boats were late.', 'the author', 'none'],
+	['Bo Marsh left.\nMARSH: Boats were late.', 'Bo Marsh', 'named']
+])('“%s” lets %s speak', (text, name, identification) => {
+	const { quotations, speakers: found } = read(text);
+	const last = quotations.at(-1);
+	expect([found[last?.speaker ?? -1]?.name, last?.identification]).toEqual([name, identification]);
 });
 
 test('confidence is the pattern’s precision times the certainty of the speaker', () => {

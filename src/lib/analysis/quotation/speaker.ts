@@ -1,8 +1,9 @@
 import type { StoryContext } from '#lib/lexicon/gazetteer.ts';
+import { BODY_NOUNS } from '#lib/lexicon/roles.ts';
 import type { Quotation, Speaker } from '../analysis.ts';
 import { findChannel } from './channel.ts';
 import type { Found } from './found.ts';
-import { bearerOf, better, findPeople, personOf, wordsOf, type People, type Person } from './people.ts';
+import { bearerOf, findPeople, personOf, wordsOf, type People, type Person } from './people.ts';
 import type { Profile } from './profile.ts';
 import { pointsBack, resolvePronoun, type Previous } from './pronoun.ts';
 import { toSpan, type Reading, type Stretch } from './reading.ts';
@@ -25,9 +26,10 @@ export function resolveSpeakers(
 	reading: Reading,
 	found: Found[],
 	quotations: Quotation[],
-	context: StoryContext
+	context: StoryContext,
+	day: string | null
 ): Speaker[] {
-	const people = findPeople(reading, context);
+	const people = findPeople(reading, context, day);
 	quotations.forEach((quotation, i) => {
 		const { sentence } = reading.tokens[found[i].cue?.from ?? found[i].content[0].from];
 		quotation.channel = findChannel(reading, people, sentence, quotation.content);
@@ -42,7 +44,7 @@ export function resolveSpeakers(
 		const source = { from: one.source.from, to: withoutRelative(reading, one.source) };
 		const back = pointsBack(reading.tokens[source.from].lower);
 		const resolved = source.to - source.from === 1 && back ? null : resolve(reading, people, source, previous);
-		const again = previous && back && (back === 'plural' ? previous.plural : previous.thing) ? previous.speaker : -1;
+		const again = previous && pointsTo(previous, reading.tokens[source.from].lower) ? previous.speaker : -1;
 		const id = resolved ? speakers.add(resolved) : again;
 		quotations[i].confidence *= CERTAINTY[resolved?.by ?? 'nobody'] * (one.inherited ? CERTAINTY.inherited : 1);
 		if (id < 0) return;
@@ -56,10 +58,18 @@ export function resolveSpeakers(
 			speaker: id,
 			at: source.from,
 			plural,
-			thing: resolved?.person === null
+			thing: resolved?.person === null,
+			unnamed: !plural && resolved?.person == null && /^(?:role|anonymous)$/.test(speaker.identification)
 		};
 	});
 	return speakers.list;
+}
+
+/** "they" after a group, "it" after a body or thing, "she" after "a neighbour": the one quoted before. */
+function pointsTo({ plural, thing, unnamed }: Previous, word: string): boolean {
+	const back = pointsBack(word);
+	if (back !== null) return back === 'plural' ? plural : thing;
+	return unnamed && /^(?:he|she|his|her)$/.test(word);
 }
 
 /** "the ministry, which" names the ministry. */
@@ -69,22 +79,61 @@ function withoutRelative(reading: Reading, { from, to }: Stretch): number {
 	return end;
 }
 
+/** Who a source's words stand for: a name, a pronoun, a label in capitals, a role or a kind of body named before. */
 function resolve(reading: Reading, people: People, source: Stretch, previous: Previous | null): Resolved | null {
 	const words = wordsOf(reading, source);
 	const profile = people.profile(words);
+	const { lower } = reading.tokens[source.from];
 	if (profile.identification === 'none') {
-		const person = resolvePronoun(reading, people, reading.tokens[source.from].lower, source.from, previous);
+		if (/^(?:i|we)$/.test(lower))
+			return reading.tokens[source.from].quoted ? null : { profile: AUTHOR, person: null, by: 'name' };
+		const person = resolvePronoun(reading, people, lower, source.from, previous);
 		return person ? { profile: person.profile, person, by: 'pronoun' } : null;
 	}
-	if (profile.person) {
-		const person = personOf(people, profile.name, words, source.from);
-		if (!person) return { profile, person, by: 'name' };
-		// The mention may say more than the name alone: "Edo Brandt of the Astrel Institute", "Marta Ives, a baker".
-		person.profile = better(person.profile, profile);
-		return { profile: { ...person.profile, name: person.name }, person, by: 'name' };
-	}
-	const person = pointsToRole(reading, profile, source) ? bearerOf(people, profile.role ?? '', source.from) : null;
-	return person ? { profile: person.profile, person, by: 'role' } : { profile, person: null, by: 'name' };
+	const named = profile.person ? profile.name : inCapitals(words);
+	const person = named === null ? null : personOf(people, named, words, source.from);
+	if (person) return { profile: { ...person.profile, name: person.name }, person, by: 'name' };
+	if (profile.person) return { profile, person, by: 'name' };
+	const bearer = pointsToRole(reading, profile, source) ? bearerOf(people, profile.role ?? '', source.from) : null;
+	if (bearer) return { profile: bearer.profile, person: bearer, by: 'role' };
+	const alias = people.acronyms.get(words.replace(/^the\s+/i, ''));
+	if (alias) return { profile: alias, person: null, by: 'name' };
+	const alone = source.to - source.from === 2;
+	const body = pointsToBody(reading, profile, source) ? bodyBefore(people, profile, source.from, alone) : null;
+	return { profile: body ?? profile, person: null, by: body ? 'role' : 'name' };
+}
+
+/** Who writes: "we know from his papers" outside quotation marks. */
+const AUTHOR: Profile = {
+	name: 'the author',
+	side: 'none',
+	type: 'media',
+	identification: 'none',
+	person: false,
+	former: false,
+	role: null
+};
+
+/** The surname of a label in capitals ("SEN. HALE" → "Hale"); null where the words are none. */
+function inCapitals(words: string): string | null {
+	const last = words.trim().split(/\s+/).at(-1) ?? '';
+	return /^\p{Lu}[\p{Lu}'’-]+$/u.test(last) ? last.charAt(0) + last.slice(1).toLowerCase() : null;
+}
+
+/** "the bank", "the company": one body named before. */
+function pointsToBody(reading: Reading, profile: Profile, { from, to }: Stretch): boolean {
+	return profile.identification === 'role' && reading.tokens[from].lower === 'the' && to - from <= 3;
+}
+
+/** The body named last before `at` that can be meant: its name holds the noun, or it has the noun's type. */
+function bodyBefore(people: People, { name, type }: Profile, at: number, alone: boolean): Profile | null {
+	const noun = name.split(' ').at(-1)?.toLowerCase() ?? '';
+	if (!BODY_NOUNS.has(noun)) return null;
+	const before = people.bodies.filter(({ from }) => from < at).reverse();
+	const fits = ({ profile }: { profile: Profile }) =>
+		profile.type === type || type === 'unclear' || profile.type === 'unclear';
+	const named = before.find((one) => fits(one) && one.profile.name.toLowerCase().split(' ').includes(noun));
+	return (named ?? before.find(({ profile }) => alone && profile.type === type && type !== 'unclear'))?.profile ?? null;
 }
 
 /** "the spokesman", "the Norlandic president": a definite role of one person. */

@@ -113,14 +113,14 @@ export async function textsByStory(sql: Database, storyId: number): Promise<Map<
 	return new Map(rows.map(({ articleId, versionId }) => [articleId, textOf.get(versionId) ?? '']));
 }
 
-/** What a reading depends on beside the text: the story's context, by its hash in the database. */
+/** What a reading depends on beside the text: the article's day and the story's context, by its hash in the database. */
 const configOf = raw<
 	Record<string, unknown>
->`jsonb_build_object('context', encode(sha256(convert_to(t.context::text, 'UTF8')), 'hex'))`;
+>`jsonb_build_object('context', encode(sha256(convert_to(t.context::text, 'UTF8')), 'hex'), 'day', a.published)`;
 
 /**
- * The versions that this engine version has not read with the story's present context; of each article the newest only,
- * and of an article in two stories the first one's context.
+ * The versions not yet read by this engine version with the article's day and the story's context as they are now: the
+ * newest of each article, in the context of its first story.
  */
 export async function due(sql: Database, engine: string, engineVersion: string) {
 	return sql
@@ -130,6 +130,7 @@ export async function due(sql: Database, engine: string, engineVersion: string) 
 		.innerJoin('storyArticle as s', 's.articleId', 'a.id')
 		.innerJoin('story as t', 't.id', 's.storyId')
 		.select(['v.id', 'v.text', 'v.deck', 'v.articleId', 'o.name as outlet', 'a.lang', 'a.headline', 't.context'])
+		.select('a.published as day')
 		.where('v.number', '=', (from) =>
 			from
 				.selectFrom('version')
@@ -188,6 +189,7 @@ const at = ({ start, end }: Span) => ({ startAt: start, endAt: end });
 async function readConfig(sql: Database, versionId: number): Promise<string> {
 	const row = await sql
 		.selectFrom('version as v')
+		.innerJoin('article as a', 'a.id', 'v.articleId')
 		.innerJoin('storyArticle as s', 's.articleId', 'v.articleId')
 		.innerJoin('story as t', 't.id', 's.storyId')
 		.select(raw<string>`${configOf}::text`.as('config'))

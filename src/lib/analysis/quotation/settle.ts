@@ -1,0 +1,45 @@
+import type { SourceType } from '#lib/lexicon/codes.ts';
+import { publicRole, publicSurname, type PublicRole } from '#lib/lexicon/public-roles/public-roles.ts';
+import type { Profile } from './profile.ts';
+
+/** Types that an office holder's other lives have: the author, the businessman, the host who is now a candidate. */
+const OTHER_LIVES = new Set<SourceType>(['company', 'expert', 'media', 'citizen', 'ngo']);
+
+/**
+ * What a person is in this text (docs/codebook-sources.md, type): what the text says most often, present roles before
+ * former ones; where it says nothing, what is generally known of a public person on the day of the article.
+ * @param own what the story itself knows or the first mention says
+ * @param told what each mention says, in order
+ * @param isPrivate whether the text shows somebody who speaks for no body; asked only where nothing else says what they are
+ */
+export function settle(own: Profile, told: readonly Profile[], day: string | null, isPrivate: () => boolean): Profile {
+	const known = publicRole(own.name, day) ?? (own.name.includes(' ') ? null : publicSurname(own.name, day));
+	const present = told.filter(({ type, former }) => type !== 'unclear' && !former).map(({ type }) => type);
+	const weak = told.filter(({ former }) => former).map(({ type }) => type);
+	const former = weak.find((type) => type !== 'citizen');
+	const given = decide(present, known) ?? former ?? known?.type ?? weak[0] ?? own.type;
+	const type = given === 'unclear' && isPrivate() ? 'citizen' : given;
+	const side = told.find((one) => one.side !== 'none')?.side ?? known?.side ?? own.side;
+	const role = told.find((one) => one.role !== null)?.role ?? own.role;
+	return { ...own, name: known && !own.name.includes(' ') ? known.name : own.name, type, side, role };
+}
+
+/** The present role; null where neither the text nor public life gives one. */
+function decide(present: readonly SourceType[], known: PublicRole | null): SourceType | null {
+	const office = known && !known.former ? known.type : null;
+	const roles: SourceType[] = present.filter((type) => type !== 'citizen');
+	const said = mostFrequent(roles.length > 0 ? roles : present);
+	if (said === null) return office;
+	if (office === null || OTHER_LIVES.has(office)) return said;
+	if (roles.includes(office)) return office;
+	// A sitting head of government stays one as a candidate; who is in office or runs for one is not their other life.
+	return OTHER_LIVES.has(said) || roles.length < 2 ? office : said;
+}
+
+/** The one that occurs most, the first of several alike. */
+function mostFrequent(types: readonly SourceType[]): SourceType | null {
+	let best: SourceType | null = null;
+	const count = (wanted: SourceType) => types.filter((type) => type === wanted).length;
+	for (const type of types) if (best === null || count(type) > count(best)) best = type;
+	return best;
+}
