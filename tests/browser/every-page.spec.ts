@@ -16,6 +16,13 @@ const PAGES = [
 	['what is behind a bar', `${REAL.path}/evidence?chart=sides&mark=pool-model-russia`],
 	['a report with its text', '/articles/1'],
 	['a report without a text', '/articles/100'],
+	['the speakers', '/speakers?story=practice-sarn-lock'],
+	['a speaker', '/speakers/dmitry-peskov?story=putin-north-korea'],
+	['a speaker of read texts', '/speakers/ilse-maron?story=practice-sarn-lock'],
+	['a private person', '/speakers/ben-arlow?story=practice-sarn-lock'],
+	['the outlets', '/outlets'],
+	['an outlet', '/outlets/daily-klaxon'],
+	['the review', `${PRACTICE.path}/review`],
 	['adding', '/add'],
 	['the methods', '/methods']
 ] as const;

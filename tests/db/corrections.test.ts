@@ -138,6 +138,17 @@ describe('speakers', () => {
 		expect(await speakers.registerCoded(sql)).toBe(0);
 	});
 
+	test('are in the stories where somebody has them', async () => {
+		const { id, ...government } = (await speakers.get(sql, 'government-of-northland'))!;
+		const found = await speakers.storiesOf(sql, { id, ...government });
+		expect(found).toEqual([{ id: storyId, slug: 'the-ferry', title: 'The ferry', practice: true }]);
+		const nobody = await speakers.register(sql, { name: 'Ole Berg', side: 'none', type: 'expert' });
+		const berg = { id: nobody, slug: 'ole-berg', name: 'Ole Berg', side: 'none', type: 'expert' as const };
+		expect(await speakers.storiesOf(sql, berg)).toEqual([]);
+		await change(LIND, { kind: 'merge', into: berg });
+		expect(await speakers.storiesOf(sql, berg)).toHaveLength(1);
+	});
+
 	test('have in each run the type it gave', async () => {
 		const analysis = anAnalysis();
 		const other = { ...analysis, speakers: analysis.speakers.map((one) => ({ ...one, type: 'ngo' as const })) };

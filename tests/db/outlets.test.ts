@@ -1,7 +1,14 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Database } from '#lib/server/database/connect.ts';
+import { loadSeed } from '#lib/server/seed/load.ts';
+import * as articles from '#lib/server/store/articles.ts';
+import * as outletCards from '#lib/server/store/outlet-cards.ts';
 import * as outlets from '#lib/server/store/outlets.ts';
+import * as reports from '#lib/server/store/reports.ts';
+import { aSeed } from '../support/a-seed.ts';
+import { anAnalysis, READ_TEXT } from '../support/an-analysis.ts';
 import { aDatabase } from '../support/database.ts';
+import { aPaste } from '../support/paste.ts';
 
 let sql: Database;
 beforeAll(async () => {
@@ -37,4 +44,53 @@ test('the same name is the same outlet, however it is written', async () => {
 test('two at once make one outlet', async () => {
 	const ids = await Promise.all([outlets.save(sql, 'Twin', false), outlets.save(sql, 'Twin', false)]);
 	expect(new Set(ids).size).toBe(1);
+});
+
+describe('the list of outlets', () => {
+	const ANY = { q: '', country: '', kind: '', lang: '', story: '' };
+	const names = async (search: Partial<outletCards.OutletSearch>) =>
+		(await outletCards.list(sql, { ...ANY, ...search })).map(({ name }) => name);
+
+	beforeAll(async () => {
+		const [first, second] = aSeed().reports;
+		const foreign = { ...second!, country: null, kind: 'agency', lang: 'no' };
+		await loadSeed(sql, aSeed({ reports: [first!, foreign] }));
+		await articles.add(
+			sql,
+			aPaste({ storySlug: 'the-ferry', outlet: 'Harbour Post', text: `${READ_TEXT}\nOne more.` }),
+			anAnalysis()
+		);
+	});
+
+	test('counts reports in each story, what visitors added apart, with facts as they were noted', async () => {
+		expect(await outletCards.get(sql, 'harbour-post')).toMatchObject({
+			practice: true,
+			countries: ['Northland'],
+			kinds: ['newspaper', 'not noted'],
+			languages: ['en'],
+			stories: [{ slug: 'the-ferry', reports: 2, added: 1 }]
+		});
+		expect(await outletCards.get(sql, 'pier-gazette')).toMatchObject({ countries: [], languages: ['no'] });
+		expect(await outletCards.get(sql, 'no-such-outlet')).toBeUndefined();
+		expect((await reports.listByOutlet(sql, 'the-ferry', 'harbour-post')).map(({ added }) => added)).toEqual([
+			false,
+			true
+		]);
+	});
+
+	test('is searched by name, country, kind, language and story', async () => {
+		expect(await names({})).toEqual(['Harbour Post', 'Pier Gazette']);
+		expect(await names({ q: 'GAZ' })).toEqual(['Pier Gazette']);
+		expect(await names({ q: '%' })).toEqual([]);
+		expect(await names({ country: 'Northland' })).toEqual(['Harbour Post']);
+		expect(await names({ kind: 'agency' })).toEqual(['Pier Gazette']);
+		expect(await names({ lang: 'no' })).toEqual(['Pier Gazette']);
+		expect(await names({ story: 'the-ferry', lang: 'en' })).toEqual(['Harbour Post']);
+		expect(await names({ story: 'another' })).toEqual([]);
+		expect((await outletCards.choices(sql)).kinds.map(({ value }) => value)).toEqual([
+			'agency',
+			'newspaper',
+			'not noted'
+		]);
+	});
 });

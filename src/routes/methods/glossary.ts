@@ -16,6 +16,11 @@ export const GLOSSARY: { word: string; means: string }[] = [
 	{ word: 'cue', means: 'The words that introduce a quotation: “said”, “according to”.' },
 	{ word: 'speaker', means: 'The person or body that is quoted, under one name however the text calls it.' },
 	{
+		word: 'correction',
+		means:
+			'What a person says of a speaker: it is another one, or has another name, type or side. Kept with who, when and why; it can be undone.'
+	},
+	{
 		word: 'side',
 		means: 'The country or party a speaker belongs to; joint where several speak as one, none where there is none.'
 	},

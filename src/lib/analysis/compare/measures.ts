@@ -26,7 +26,8 @@ export interface MeasureCard {
 }
 
 const ALL_CODERS: Record<CoderKind, Display> = { human: 'chart', model: 'chart', engine: 'chart' };
-const ROWS = 'source rows: each speaker once for each mode, as coded, before names of one speaker are merged';
+const ROWS =
+	'source rows: each speaker once for each mode, as coded; names of one speaker are merged where a person said so';
 const CODEBOOK = 'codebook of the story, version 1';
 const FOUND = 'The list is what was found, not a sample of the coverage.';
 const WITH_FOCUS = 'Drawn up with the report in focus in hand, so that report has more chances to mention them.';
@@ -137,7 +138,7 @@ export const MEASURES = {
 		version: '1',
 		title: 'Distinct speakers, by side',
 		unit: 'names as coded',
-		definition: 'How many different speakers a side has, before names of one speaker are merged.',
+		definition: 'How many different speakers a side has; names of one speaker are merged where a person said so.',
 		formula: 'count of distinct names',
 		source: CODEBOOK,
 		display: { human: 'list', model: 'list', engine: 'list' },

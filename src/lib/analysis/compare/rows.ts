@@ -95,7 +95,7 @@ export function lengthOf({ report, coding }: Member): number {
 	return report.words ?? coding.words ?? 0;
 }
 
-/** Distinct names of speakers by side, before names of one speaker are merged. */
+/** Distinct speakers by side: names that a person merged are one. */
 export function findSpeakers(context: RowContext): Measure[] {
 	const sides = sidesOf(context);
 	return groupsFor(context, 'speakers').flatMap((group) => {

@@ -22,7 +22,10 @@ function shares(comparison: Comparison): Series {
 		title: 'Who is quoted, by side — share of source rows',
 		axis: 'share of source rows (speaker × mode)',
 		groups,
-		caption: [...silent, `Rows as coded, before names of one speaker are merged; captions are no source; ${media}.`],
+		caption: [
+			...silent,
+			`Rows as coded, names of one speaker merged only where a person said so; captions are no source; ${media}.`
+		],
 		marks: groups.flatMap((group) =>
 			measuresOf(comparison, 'sides', group).map((measure) =>
 				toMark(comparison, 'sides', measure, {

@@ -68,8 +68,7 @@ export interface Uncorrected {
 /** The same texts with what the engine said of them before anybody corrected it: for whoever corrects. */
 export async function listUncorrected(sql: Database, storyId: number): Promise<Uncorrected[]> {
 	const rows = await listRuns(sql, storyId);
-	const [analyses, forms] = [await readRuns(sql, rows), await formsOf(sql, rows)];
-	const textOf = await textsOf(sql, rows);
+	const [analyses, forms, textOf] = [await readRuns(sql, rows), await formsOf(sql, rows), await textsOf(sql, rows)];
 	return rows.map(({ id, articleId, versionId, engine, engineVersion }) => ({
 		article: articleId,
 		version: versionId,

@@ -61,6 +61,19 @@ export async function listByStory(sql: Database, storyId: number): Promise<Repor
 	return rows.map(toReport);
 }
 
+/** The reports of an outlet in a story that were not removed, by date. */
+export async function listByOutlet(sql: Database, storySlug: string, outletSlug: string): Promise<Report[]> {
+	const rows = await select(sql)
+		.innerJoin('story as t', 't.id', 's.storyId')
+		.where('t.slug', '=', storySlug)
+		.where('o.slug', '=', outletSlug)
+		.where('a.removedAt', 'is', null)
+		.orderBy('a.published', (order) => order.asc().nullsLast())
+		.orderBy('a.id')
+		.execute();
+	return rows.map(toReport);
+}
+
 /** The largest id a row can have. */
 const LAST_ID = 2 ** 31 - 1;
 

@@ -91,3 +91,44 @@ export async function registerCoded(sql: Database): Promise<number> {
 	for (const row of rows) await register(sql, row);
 	return rows.length;
 }
+
+/** A story as a page names it. */
+export interface StoryName {
+	id: number;
+	slug: string;
+	title: string;
+	practice: boolean;
+}
+
+/** The stories in which a coder has this speaker, or a person's correction names it, in order of their making. */
+export async function storiesOf(sql: Database, { id, name, side }: Registered): Promise<StoryName[]> {
+	const read = sql
+		.selectFrom('runSpeaker as p')
+		.innerJoin('run as r', 'r.id', 'p.runId')
+		.innerJoin('storyArticle as a', 'a.articleId', 'r.articleId')
+		.select('a.storyId')
+		.where('p.speakerId', '=', id);
+	const coded = sql
+		.selectFrom('codingSource as c')
+		.innerJoin('coding as k', 'k.id', 'c.codingId')
+		.innerJoin('storyArticle as a', 'a.articleId', 'k.articleId')
+		.select('a.storyId')
+		.where('c.speaker', '=', name)
+		.where('c.side', '=', side);
+	const named = sql
+		.selectFrom('speakerCorrection')
+		.select('storyId')
+		.where((where) => where.or([where('speakerId', '=', id), where('intoId', '=', id)]));
+	const decided = sql
+		.selectFrom('quotationCoding as q')
+		.innerJoin('version as v', 'v.id', 'q.versionId')
+		.innerJoin('storyArticle as a', 'a.articleId', 'v.articleId')
+		.select('a.storyId')
+		.where('q.speakerId', '=', id);
+	return sql
+		.selectFrom('story')
+		.select(['id', 'slug', 'title', 'practice'])
+		.where('id', 'in', read.union(coded).union(named).union(decided))
+		.orderBy('id')
+		.execute();
+}

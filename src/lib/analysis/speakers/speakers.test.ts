@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { aCorrection, aDecision } from '../../../../tests/support/a-correction.ts';
+import { anAnalysis, READ_TEXT } from '../../../../tests/support/an-analysis.ts';
+import { aCoding, aSource } from '../../../../tests/support/builders.ts';
+import type { Coding } from '../compare/report.ts';
+import type { Correction } from '../correction/correction.ts';
+import type { Decision } from '../correction/decision.ts';
+import { toEntries } from './entries.ts';
+import { toPortrait } from './portrait.ts';
+import { sentenceAround, toStatements } from './statements.ts';
+
+const LIND = { name: 'Mara Lind', side: 'Northland' };
+const GOVERNMENT = { name: 'Government of Northland', side: 'Northland' };
+const merge = aCorrection({ id: 1, kind: 'merge', speaker: GOVERNMENT, into: { ...LIND, type: 'government' } });
+
+function said(corrections: Correction[] = [], decisions: Decision[] = [], codings: Coding[] = []) {
+	const analysis = anAnalysis();
+	const spans = analysis.speakers.flatMap(({ mentions }) => mentions);
+	const forms = new Map(spans.map(({ start, end }) => [start, READ_TEXT.slice(start, end)]));
+	const reading = { article: 1, version: 1, analysis, forms, text: READ_TEXT, engine: 'parallax 0.1.0' };
+	return toStatements([reading], codings, { corrections, decisions });
+}
+
+const coded = aCoding({
+	article: 2,
+	sources: [
+		aSource(),
+		aSource({ id: 2, speaker: 'Edda Holm', side: 'none', type: 'citizen', mode: 'direct' }),
+		aSource({ id: 3, speaker: 'people at the pier', side: 'none', type: 'citizen', identification: 'collective' }),
+		aSource({ id: 4, speaker: 'Ole Berg', place: 'caption' })
+	]
+});
+
+describe('toStatements', () => {
+	it('keeps the kinds of coder apart, and leaves captions out', () => {
+		const { statements } = said([], [], [coded]);
+		expect(statements.map(({ coderKind, name }) => `${coderKind} ${name}`)).toEqual([
+			'engine Government of Northland',
+			'engine Mara Lind',
+			'model Mara Lind',
+			'model Edda Holm',
+			'model people at the pier'
+		]);
+	});
+
+	it('follows corrections and decisions, and says whose they are', () => {
+		const berg = { name: 'Ole Berg', side: 'Southland', type: 'expert' as const };
+		const { statements } = said([merge], [aDecision({ decision: 'correct', speaker: berg, by: 'CD' })]);
+		expect(statements.map(({ name, coded: was, by }) => [name, was.name, by.join()])).toEqual([
+			['Mara Lind', 'Government of Northland', 'AB'],
+			['Ole Berg', 'Ole Berg', 'CD']
+		]);
+	});
+
+	it('leaves what a person coded as it is', () => {
+		const human = { ...coded, coderKind: 'human' as const, coder: 'EF' };
+		const rename = aCorrection({ id: 1, kind: 'rename', name: 'M. Lind' });
+		expect(said([rename], [], [human]).statements.map(({ name }) => name)).toContain('Mara Lind');
+	});
+});
+
+describe('sentenceAround', () => {
+	it('gives the whole sentences that the words stand in', () => {
+		const text = 'One is short.\nTwo is  longer. Three goes on.';
+		const sentences = [
+			{ start: 0, end: 13 },
+			{ start: 14, end: 29 },
+			{ start: 30, end: 44 }
+		];
+		expect(sentenceAround(text, sentences, { content: [{ start: 18, end: 24 }] })).toBe('Two is longer.');
+		expect(sentenceAround(text, [], { content: [{ start: 0, end: 3 }] })).toBe('One');
+	});
+});
+
+describe('toEntries', () => {
+	it('lists speakers with their reports, a private person as such', () => {
+		const entries = toEntries(said([], [], [coded]).statements);
+		expect(entries.map(({ name, reports, private: hidden }) => [name, reports, hidden])).toEqual([
+			['Mara Lind', 2, false],
+			['Edda Holm', 1, true],
+			['Government of Northland', 1, false],
+			['people at the pier', 1, false]
+		]);
+	});
+});
+
+describe('toPortrait', () => {
+	it('gathers forms, names and types with who said so, and counts each kind of coder apart', () => {
+		const portrait = toPortrait(said([merge], [], [coded]), LIND);
+		expect(portrait.forms).toEqual([
+			{ value: 'Harbour chief Mara Lind', n: 1 },
+			{ value: 'Northland', n: 1 }
+		]);
+		expect(portrait.names).toContainEqual({ value: 'Government of Northland, Northland', by: 'parallax 0.1.0', n: 1 });
+		expect(portrait.types).toContainEqual({ value: 'government', by: 'model reader A', n: 1 });
+		expect(portrait.parts).toMatchObject([
+			{ kind: 'model', reports: 1, statements: 1, words: null, modes: { direct: 0, mixed: 0, indirect: 1 } },
+			{
+				kind: 'engine',
+				reports: 1,
+				statements: 2,
+				words: { all: 14, quoted: 7 },
+				modes: { direct: 0, mixed: 2, indirect: 0 }
+			}
+		]);
+		expect(portrait.parts[1]!.cues).toEqual([
+			{ value: 'call', n: 1, stance: 'label' },
+			{ value: 'tell', n: 1, stance: 'neutral' }
+		]);
+	});
+
+	it('is empty where nothing counts for a speaker any more', () => {
+		expect(toPortrait(said([merge]), GOVERNMENT)).toEqual({
+			forms: [],
+			names: [],
+			types: [],
+			identifications: [],
+			parts: []
+		});
+	});
+});

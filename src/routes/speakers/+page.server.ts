@@ -1,0 +1,35 @@
+import { error } from '@sveltejs/kit';
+import { TYPE_LABEL } from '#lib/lexicon/labels.ts';
+import * as stories from '#lib/server/store/stories.ts';
+import { type Addressed, readSpeakers } from './read-speakers.ts';
+import type { PageServerLoad } from './$types';
+
+/** Printed: codes in words, and each kind of coder's count on its own. */
+function toRow({ slug, name, side, type, reports, statements }: Addressed) {
+	const of = (kind: string) => statements.find(({ value }) => value === kind)?.n ?? 0;
+	return {
+		...{ slug, name, side: side === 'none' ? 'no side' : side, type: TYPE_LABEL[type], reports },
+		...{ engine: of('engine'), model: of('model'), human: of('human') }
+	};
+}
+
+export const load: PageServerLoad = async ({ locals: { sql }, url: { searchParams } }) => {
+	const cards = await stories.list(sql);
+	const asked = searchParams.get('story');
+	const story = cards.find(({ slug }) => slug === asked) ?? (asked === null ? cards[0] : undefined);
+	if (asked !== null && !story) error(404, 'No story has this address.');
+	const found = story && (await stories.get(sql, story.slug));
+	const { entries } = found ? await readSpeakers(sql, found.id) : { entries: [] };
+	const q = (searchParams.get('q') ?? '').trim().slice(0, 200);
+	const fits = ({ name, side }: Addressed) => `${name} ${side}`.toLowerCase().includes(q.toLowerCase());
+	const withPrivate = searchParams.get('private') === 'show';
+	const fitting = entries.filter(fits);
+	return {
+		stories: cards.map(({ slug, title }) => ({ slug, title })),
+		story: story ? { slug: story.slug, title: story.title, practice: story.practice } : null,
+		q,
+		withPrivate,
+		hidden: withPrivate ? 0 : fitting.filter((entry) => entry.private).length,
+		rows: fitting.filter((entry) => withPrivate || !entry.private).map(toRow)
+	};
+};

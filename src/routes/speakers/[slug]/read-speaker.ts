@@ -1,0 +1,106 @@
+import { error } from '@sveltejs/kit';
+import type { Report } from '#lib/analysis/compare/report.ts';
+import { printedOutlet } from '#lib/analysis/compare/printed-outlet.ts';
+import { keyOf } from '#lib/analysis/correction/correction.ts';
+import { type CoderPart, type Portrait, toPortrait } from '#lib/analysis/speakers/portrait.ts';
+import type { Statement } from '#lib/analysis/speakers/statements.ts';
+import { evidenceHref } from '#lib/charts/story/mark.ts';
+import { showDate } from '#lib/components/show-date.ts';
+import { IDENTIFICATION_LABEL, MODE_LABEL, STANCE_LABEL, TYPE_LABEL } from '#lib/lexicon/labels.ts';
+import * as reports from '#lib/server/store/reports.ts';
+import * as speakers from '#lib/server/store/speakers.ts';
+import { type Addressed, readSpeakers } from '../read-speakers.ts';
+
+type Sql = App.Locals['sql'];
+
+/** The speaker of an address with everything one of its stories says of it; answers 404 where there is none. */
+export async function findSpeaker(sql: Sql, slug: string, storySlug: string | null) {
+	const speaker = await speakers.get(sql, slug);
+	if (!speaker) error(404, 'No speaker has this address.');
+	const stories = await speakers.storiesOf(sql, speaker);
+	const story = stories.find((one) => one.slug === storySlug) ?? stories[0];
+	if (!story || (storySlug !== null && story.slug !== storySlug)) error(404, 'This speaker is in no such story.');
+	const read = await readSpeakers(sql, story.id);
+	return { speaker, stories, story, ...read, entry: read.entries.find((one) => one.slug === slug) };
+}
+
+/** A statement as the page prints it: before, in and after the words, where they stand together in their sentences. */
+function toPrinted(one: Statement) {
+	const { article, spans, opens, content, sentence } = one;
+	const at = content !== null && sentence !== null ? sentence.indexOf(content) : -1;
+	const pieces =
+		content === null || sentence === null || at < 0
+			? ['', content ?? '', '']
+			: [sentence.slice(0, at), content, sentence.slice(at + content.length)];
+	const cue = one.cue === null ? '' : `, “${one.cue}”`;
+	return {
+		href: evidenceHref(opens ? { opens: 'coding', article, ...opens } : { opens: 'words', article, spans }),
+		pieces,
+		what: `${MODE_LABEL[one.mode]}${cue}, ${one.place}`,
+		form: one.form,
+		words: one.words,
+		by: one.by
+	};
+}
+
+function toPrintedPart(part: CoderPart, byArticle: Map<number, Report>) {
+	const articles = part.articles.map(({ article, statements }) => {
+		const report = byArticle.get(article);
+		return {
+			article,
+			date: report?.date ?? null,
+			when: report ? showDate(report.date, report.dateInferred) : '',
+			outlet: report ? printedOutlet(report) : '',
+			outletSlug: report?.outletSlug ?? '',
+			statements: statements.map(toPrinted),
+			modes: statements.map(({ mode }) => mode),
+			words: statements.reduce((sum, { words }) => sum + (words ?? 0), 0)
+		};
+	});
+	return {
+		...part,
+		cues: part.cues.map((cue) => ({ ...cue, stance: cue.stance ? STANCE_LABEL[cue.stance] : null })),
+		articles: articles.sort((a, b) => (a.date ?? '9').localeCompare(b.date ?? '9') || a.article - b.article)
+	};
+}
+
+/** All of a portrait in words. */
+function toPrintedPortrait(portrait: Portrait, byArticle: Map<number, Report>) {
+	return {
+		forms: portrait.forms,
+		names: portrait.names,
+		types: portrait.types.map((one) => ({ ...one, value: TYPE_LABEL[one.value] })),
+		identifications: portrait.identifications.map((one) => ({
+			...one,
+			value: IDENTIFICATION_LABEL[one.value]
+		})),
+		parts: portrait.parts.map((part) => toPrintedPart(part, byArticle))
+	};
+}
+
+export type PrintedPart = ReturnType<typeof toPrintedPart>;
+
+/** Where words that were coded as this speaker count now, where somebody moved them. */
+function movedTo(entries: Addressed[], found: Awaited<ReturnType<typeof findSpeaker>>) {
+	const key = keyOf(found.speaker);
+	const moved = new Set(
+		found.said.statements.flatMap(({ coded, identity }) =>
+			keyOf(coded) === key && keyOf(identity) !== key ? [keyOf(identity)] : []
+		)
+	);
+	return entries.filter(({ identity }) => moved.has(keyOf(identity))).map(({ slug, name }) => ({ slug, name }));
+}
+
+/** Everything the page shows of a speaker that may be shown. */
+export async function portray(sql: Sql, found: Awaited<ReturnType<typeof findSpeaker>>) {
+	const { speaker, story, said, entries, corrections } = found;
+	const listed = await reports.listByStory(sql, story.id);
+	const byArticle = new Map(listed.map((report) => [report.article, report]));
+	const outletOf = new Map(listed.map((report) => [report.article, printedOutlet(report)]));
+	return {
+		portrait: toPrintedPortrait(toPortrait(said, speaker), byArticle),
+		moved: movedTo(entries, found),
+		corrections,
+		outletOf
+	};
+}

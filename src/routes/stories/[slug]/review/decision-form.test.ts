@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import type { Doubtful } from '#lib/analysis/correction/queue.ts';
+import { aQuotation } from '../../../../../tests/support/an-analysis.ts';
+import { readValues, refuse, toVerdict } from './decision-form.ts';
+
+const LIND = { name: 'Mara Lind', side: 'Northland', type: 'government' as const };
+const doubtful: Doubtful = {
+	...{ key: '1-2-3', article: 1, version: 1, engine: 'parallax 0.1.0', quotation: aQuotation(), sentence: '' },
+	...{ speaker: LIND, counted: null, reason: 'uncertain' }
+};
+const known = [{ ...LIND, name: 'M. Lind', identity: { name: 'Mara Lind', side: 'Northland' } }];
+
+function values(fields: Record<string, string>) {
+	const form = new FormData();
+	for (const [name, value] of Object.entries({ by: 'AB', ...fields })) form.append(name, value);
+	return readValues(form);
+}
+
+const verdict = (fields: Record<string, string>) => toVerdict(values(fields), doubtful, known);
+
+describe('toVerdict', () => {
+	it('keeps what the person saw, and who speaks as the engine has it', () => {
+		const { quotation, ...rest } = verdict({ decision: 'accept' });
+		expect(rest).toMatchObject({
+			decision: 'accept',
+			version: 1,
+			by: 'AB',
+			speaker: { ...LIND, identification: 'named' }
+		});
+		expect(quotation).toMatchObject({ mode: 'mixed', words: 9 });
+		expect(quotation).not.toHaveProperty('speaker');
+	});
+
+	it('takes a speaker by the name it goes by in the story, a new one, or nobody', () => {
+		const correct = (fields: Record<string, string>) => verdict({ decision: 'correct', ...fields }).speaker;
+		expect(correct({ name: 'M. Lind', side: 'Northland' })).toMatchObject({ ...LIND, identification: 'named' });
+		expect(correct({ name: 'crews', type: 'citizen', identification: 'collective' })).toEqual({
+			...{ name: 'crews', side: 'none', type: 'citizen', identification: 'collective' }
+		});
+		expect(correct({ nobody: 'on' })).toBeNull();
+	});
+});
+
+describe('refuse', () => {
+	it.each([
+		['nothing decided', {}, ['decision']],
+		['a correction without a name', { decision: 'correct' }, ['name']],
+		['several sides', { decision: 'correct', name: 'X', side: 'joint' }, ['side']],
+		['no signature', { decision: 'accept', by: '' }, ['by']],
+		['nothing, where nobody is named', { decision: 'correct', nobody: 'on' }, []]
+	])('%s', (_, fields, wrong) => {
+		expect(Object.keys(refuse(values(fields)))).toEqual(wrong);
+	});
+});

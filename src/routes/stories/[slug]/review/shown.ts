@@ -1,0 +1,48 @@
+import type { Report } from '#lib/analysis/compare/report.ts';
+import { printedOutlet } from '#lib/analysis/compare/printed-outlet.ts';
+import type { Decision } from '#lib/analysis/correction/decision.ts';
+import { type Doubtful, quotationKey } from '#lib/analysis/correction/queue.ts';
+import { toAsked } from '#lib/analysis/quotation/printed.ts';
+import { excerpt } from '#lib/analysis/text/span.ts';
+import { showDate } from '#lib/components/show-date.ts';
+import { IDENTIFICATION_LABEL, MODE_LABEL, PATTERN_LABEL, PLACE_LABEL, TYPE_LABEL } from '#lib/lexicon/labels.ts';
+
+/** A quotation in doubt as the page prints it. */
+export function toShown({ key, article, quotation, counted, reason, sentence }: Doubtful, report: Report | undefined) {
+	const { identification, mode, place, pattern, confidence, cue, words } = quotation;
+	return {
+		key,
+		reason,
+		sentence,
+		href: `/articles/${article}?q=${toAsked(quotation.content)}`,
+		outlet: report ? printedOutlet(report) : '',
+		date: report ? showDate(report.date, report.dateInferred) : '',
+		headline: report?.headline ?? null,
+		speaker: counted && { name: counted.name, side: counted.side, type: TYPE_LABEL[counted.type] },
+		identification: IDENTIFICATION_LABEL[identification],
+		what: `${MODE_LABEL[mode]}, ${words} words, ${PLACE_LABEL[place]}${cue ? `, introduced by “${cue.lemma}”` : ''}`,
+		rule: (PATTERN_LABEL[pattern] ?? pattern).replaceAll(/[“”]/g, ''),
+		certainty: Math.round(confidence * 100)
+	};
+}
+
+const DECIDED = { accept: 'right as read', correct: 'corrected', reject: 'no quotation', undo: 'taken back' } as const;
+
+/** A decision as the list of what is done prints it; `text` is the stored text, empty where a newer version took its place. */
+export function toDecided(one: Decision, report: Report | undefined, text: string) {
+	const { id, decision, quotation, speaker, by, at, version } = one;
+	return {
+		id,
+		key: quotationKey(version, quotation),
+		href: report ? `/articles/${report.article}?q=${toAsked(quotation.content)}` : null,
+		outlet: report ? printedOutlet(report) : 'a removed report',
+		what: DECIDED[decision],
+		words: quotation.content.map((span) => excerpt(text, span).replaceAll(/\s+/g, ' ')).join(' … '),
+		who: decision === 'reject' ? '' : (speaker?.name ?? 'nobody named'),
+		by,
+		at: `${at.toISOString().slice(0, 16).replace('T', ' ')} UTC`
+	};
+}
+
+export type Shown = ReturnType<typeof toShown>;
+export type Decided = ReturnType<typeof toDecided>;
