@@ -38,6 +38,9 @@ function endWithParent(): void {
 	process.once('disconnect', end);
 }
 
+/** Pages of charts and tables: read first, operated later. A form that is filled in needs its scripts at once. */
+const isRead = (route: string | null) => /^\/stories\/\[slug\](\/(sources|points))?$/.test(route ?? '');
+
 export const handle: Handle = async ({ event, resolve }) => {
 	const host = event.request.headers.get('host');
 	if (!isOurs(host, process.env)) return new Response('This name is not one of Parallax.\n', { status: 421 });
@@ -49,7 +52,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 	// A page can be read before any script runs, so its scripts wait: on a slow line they would share it with the words.
 	const page = await resolve(event, {
 		preload: () => false,
-		transformPageChunk: ({ html }) => startWhenDrawn(html)
+		transformPageChunk: ({ html }) => (isRead(event.route.id) ? startWhenDrawn(html) : html)
 	});
 	const response = await compress(event.request, page);
 	response.headers.set('x-content-type-options', 'nosniff');
