@@ -49,10 +49,11 @@ export const handle: Handle = async ({ event, resolve }) => {
 	// No text in the database can hold it, so nothing can be found by it.
 	if (/%00/.test(event.url.href)) error(400, 'This address holds a sign that no address has.');
 	event.locals.sql = sql;
-	// A page can be read before any script runs, so its scripts wait: on a slow line they would share it with the words.
+	const read = isRead(event.route.id);
 	const page = await resolve(event, {
-		preload: () => false,
-		transformPageChunk: ({ html }) => (isRead(event.route.id) ? startWhenDrawn(html) : html)
+		// A page can be read before any script runs, so its scripts wait: on a slow line they would share it with the words.
+		preload: ({ type }) => !read && (type === 'js' || type === 'css'),
+		transformPageChunk: ({ html }) => (read ? startWhenDrawn(html) : html)
 	});
 	const response = await compress(event.request, page);
 	response.headers.set('x-content-type-options', 'nosniff');
