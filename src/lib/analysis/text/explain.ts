@@ -11,7 +11,7 @@ import {
 	VOICE_LABEL
 } from '#lib/lexicon/labels.ts';
 import type { ItemEvidence, NameForm, Quotation, Speaker } from '../analysis.ts';
-import type { Score } from '../scores.ts';
+import { rulePrecision, type Score } from '../scores.ts';
 import { excerpt } from './span.ts';
 
 /** What an explanation may draw on beside the analysis. */
@@ -38,15 +38,15 @@ export function explainQuotation(
 	const cue = quotation.cue ? `introduced by “${excerpt(text, quotation.cue)}”` : 'without an introducing word';
 	const channel = quotation.channel ? `, through ${quotation.channel}` : '';
 	const rule = PATTERN_LABEL[quotation.pattern] ?? quotation.pattern;
-	return `${what}, ${who}, ${cue}${channel}; found by the rule “${rule.replaceAll(/[“”]/g, '')}”${howOften(scores)}.`;
+	return `${what}, ${who}, ${cue}${channel}; found by the rule “${rule.replaceAll(/[“”]/g, '')}”${howOften(quotation.pattern, scores)}.`;
 }
 
 /** The rule's code and the measured score in full, for who wants to look it up. */
 export function detailQuotation({ pattern }: Pick<Quotation, 'pattern'>, { scores }: Pick<Known, 'scores'>): string {
-	const score = precisionOf(scores);
+	const { score, own } = precisionOf(pattern, scores);
 	if (!score) return `Rule ${pattern}.`;
 	const [value, low, high] = [score.value, score.low, score.high].map((share) => (share * 100).toFixed(1));
-	return `Rule ${pattern}. Precision of all quotation rules: ${value} % (95 % interval ${low}–${high}), n = ${count(score.n)}, PolNeAR, dev.`;
+	return `Rule ${pattern}. Precision of ${own ? 'this rule' : 'all quotation rules'}: ${value} % (95 % interval ${low}–${high}), n = ${count(score.n)}, PolNeAR, dev.`;
 }
 
 /** What introduces the words, and how the writer stands to them by it. */
@@ -82,16 +82,23 @@ function describe({ name, side, type, identification }: Speaker): string {
 	return `${name} (${where}, ${TYPE_LABEL[type]}, ${IDENTIFICATION_LABEL[identification]})`;
 }
 
-/** The score all quotation rules share; rules are not scored one by one. */
-function precisionOf(scores: Score[]): Score | undefined {
-	return scores.find(({ set, split, measure }) => set === 'polnear' && split === 'dev' && measure === 'precision');
+/** Cases a rule must have been scored on to get a figure of its own (product rule 4: 20 and more are an estimate). */
+const ENOUGH = 20;
+
+/** How often this rule was right; of all rules together where it was seldom met. */
+function precisionOf(pattern: string, scores: Score[]): { score: Score | undefined; own: boolean } {
+	const one = rulePrecision(pattern, scores);
+	if (one && one.n >= ENOUGH) return { score: one, own: true };
+	const all = ({ set, split, measure }: Score) => set === 'polnear' && split === 'dev' && measure === 'precision';
+	return { score: scores.find(all), own: false };
 }
 
-function howOften(scores: Score[]): string {
-	const score = precisionOf(scores);
+function howOften(pattern: string, scores: Score[]): string {
+	const { score, own } = precisionOf(pattern, scores);
 	if (!score) return '';
 	const right = Math.round(score.value * 100);
-	return `; rules of this kind were right ${right} times in 100 on ${count(score.n)} quotations found in US news reports coded by hand`;
+	const who = own ? 'this rule was' : 'this rule was met too seldom for a figure of its own, all rules together were';
+	return `; ${who} right ${right} times in 100 on ${count(score.n)} quotations found in US news reports coded by hand`;
 }
 
 function count(n: number): string {

@@ -51,13 +51,35 @@ describe('what a highlight says of itself', () => {
 		expect(why('q0', { quotations: [aQuotation({ pattern: 'NEW' })] })).toMatch(/found by the rule “NEW”\.$/);
 	});
 
-	test('the measured score, with its n and the set it was measured on', () => {
-		const scores = [
-			{ set: 'polnear', split: 'dev', measure: 'precision', value: 0.914, low: 0.9, high: 0.92, n: 3010 }
-		];
+	const all = { set: 'polnear', split: 'dev', measure: 'precision', value: 0.914, low: 0.9, high: 0.92, n: 3010 };
+	const own = {
+		...all,
+		measure: 'precision by pattern',
+		by: 'pattern' as const,
+		group: 'SVQ',
+		value: 0.88,
+		low: 0.7,
+		high: 0.96,
+		n: 20
+	};
+
+	test('how often its own rule was right, with n and the set that was measured', () => {
+		const [, quotation] = findHighlights(READ_TEXT, anAnalysis(), ['quotations'], { ...known, scores: [all, own] });
+		expect(quotation?.why).toMatch(
+			/; this rule was right 88 times in 100 on 20 quotations found in US news reports coded by hand\.$/
+		);
+		expect(quotation?.detail).toBe(
+			'Rule SVQ. Precision of this rule: 88.0 % (95 % interval 70.0–96.0), n = 20, PolNeAR, dev.'
+		);
+	});
+
+	test.each([
+		['on fewer than 20 quotations', [all, { ...own, n: 19 }]],
+		['never', [all, { ...own, group: 'QVS' }]]
+	])('a rule measured %s has the figure of all rules, and says so', (_, scores) => {
 		const [, quotation] = findHighlights(READ_TEXT, anAnalysis(), ['quotations'], { ...known, scores });
 		expect(quotation?.why).toMatch(
-			/; rules of this kind were right 91 times in 100 on 3,010 quotations found in US news reports coded by hand\.$/
+			/; this rule was met too seldom for a figure of its own, all rules together were right 91 times in 100 on 3,010 /
 		);
 		expect(quotation?.detail).toBe(
 			'Rule SVQ. Precision of all quotation rules: 91.4 % (95 % interval 90.0–92.0), n = 3,010, PolNeAR, dev.'

@@ -1,6 +1,7 @@
 import { agreementMark, LOW_ALPHA } from '#lib/analysis/compare/agreement.ts';
 import type { Comparison } from '#lib/analysis/compare/comparison.ts';
 import type { Group } from '#lib/analysis/compare/group.ts';
+import { languageName } from '#lib/analysis/compare/language-name.ts';
 import { cardOf, type MeasureCard, type MeasureId } from '#lib/analysis/compare/measures.ts';
 import { standsAlone } from '#lib/analysis/compare/points.ts';
 
@@ -22,11 +23,6 @@ function sentence(text: string): string {
 /** ".82", "1.00", "not defined". */
 export function alpha(value: number | null): string {
 	return value === null ? 'not defined' : value.toFixed(2).replace(/^0/, '').replace(/^-0/, '-');
-}
-
-/** English names of languages; the code where there is none. */
-function languageName(code: string): string {
-	return new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' }).of(code) ?? code;
 }
 
 /** "(A, B, C)". */
