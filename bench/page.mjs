@@ -70,14 +70,26 @@ async function closure(urls) {
 	return { all: [...all], later: [...later] };
 }
 
-const isPage = (url) => /\/nodes\/\d+\./.test(url);
+/** The number of the page or layout whose code a script is; undefined for shared code. */
+const nodeOf = (url) => /\/nodes\/(\d+)\./.exec(url)?.[1];
+
+/** The nodes a page starts with: those its inline script names, and the root layout and error page, always fetched. */
+function nodesOf(html) {
+	const [, ids = ''] = /node_ids:\s*\[([^\]]*)\]/.exec(html) ?? [];
+	return new Set(['0', '1', ...ids.split(',').map((id) => id.trim())]);
+}
 
 /** Scripts that a page loads by itself, and those it may fetch later (code of other pages aside). */
 export async function listScripts(url) {
 	const page = await fetchOk(url, 'identity');
+	const html = page.body.toString();
+	const nodes = nodesOf(html);
 	const header = [...(page.link ?? '').matchAll(/<([^>]+\.js)>/g)].map(([, path]) => new URL(path, url).href);
-	const begun = await closure([...header, ...named(page.body.toString(), DYNAMIC, url)]);
-	const later = await closure(begun.later.filter((script) => !begun.all.includes(script) && !isPage(script)));
+	const started = await closure([...header, ...named(html, DYNAMIC, url)]);
+	const own = started.later.filter((script) => nodes.has(nodeOf(script)));
+	const begun = await closure([...started.all, ...own]);
+	const rest = begun.later.filter((script) => !begun.all.includes(script) && nodeOf(script) === undefined);
+	const later = await closure(rest);
 	return { begun: begun.all, later: later.all.filter((script) => !begun.all.includes(script)) };
 }
 
