@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { compare } from '#lib/analysis/compare/compare.ts';
 import { measuresOf } from '#lib/analysis/compare/comparison.ts';
 import { defaultFilters } from '#lib/analysis/compare/filters.ts';
+import { toPoolFacts } from '#lib/analysis/compare/pool.ts';
 import { findEvidence } from '#lib/charts/story/charts.ts';
 import { markId } from '#lib/charts/story/mark.ts';
 import type { Database } from '#lib/server/database/connect.ts';
@@ -22,10 +23,17 @@ const matching = async (search: Partial<stories.Search>) =>
 	(await stories.find(sql, { ...nothing, ...search })).find(({ slug }) => slug === SLUG)?.matching;
 
 describe('list', () => {
-	test('a card counts reports, outlets, independent origins and whole texts', async () => {
+	test('a card counts reports, outlets, independent origins and whole texts beside the report in focus', async () => {
 		const [card] = await stories.list(sql);
-		expect(card).toMatchObject({ slug: SLUG, practice: false, reports: 232, outlets: 171, whole: 114 });
+		expect(card).toMatchObject({ slug: SLUG, practice: false, focus: true, reports: 231, outlets: 171, whole: 113 });
 		expect(card).toMatchObject({ from: '2023-09', to: '2024-06-27' });
+	});
+
+	test('it counts what the comparison counts beside the report in focus', async () => {
+		const [card] = await stories.list(sql);
+		const listed = await reports.listByStory(sql, (await stories.get(sql, SLUG))!.id);
+		const { outlets, origins } = toPoolFacts(listed.filter(({ focus, added }) => !focus && !added));
+		expect(card).toMatchObject({ outlets, origins, reports: listed.filter(({ added }) => !added).length - 1 });
 	});
 });
 

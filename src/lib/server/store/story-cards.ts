@@ -10,7 +10,9 @@ export interface StoryCard {
 	summary: string;
 	/** Invented for teaching. */
 	practice: boolean;
-	/** First and last date of its reports (`YYYY-MM-DD` or `YYYY-MM`); null where none has one. */
+	/** Whether a report is in focus; it is in none of the four counts, as on the page of the story. */
+	focus: boolean;
+	/** First and last date of its reports, the one in focus among them (`YYYY-MM-DD` or `YYYY-MM`); null where none has one. */
 	from: string | null;
 	to: string | null;
 	reports: number;
@@ -47,6 +49,8 @@ export interface Choices {
 }
 
 const count = (distinct: string) => raw<number>`count(distinct ${raw.raw(distinct)})::int`;
+const countBeside = (distinct: string) =>
+	raw<number>`(count(distinct ${raw.raw(distinct)}) filter (where not s.focus))::int`;
 
 /** Reports on the shelf of their stories: what was found. What a visitor added was not, and stands in its story alone. */
 function shelf(sql: Database) {
@@ -67,15 +71,16 @@ export async function list(sql: Database): Promise<StoryCard[]> {
 		.orderBy('title')
 		.execute();
 	const counts = await shelf(sql)
-		.select(['t.id', count('a.id').as('reports'), count('o.id').as('outlets')])
+		.select(['t.id', countBeside('a.id').as('reports'), countBeside('o.id').as('outlets')])
 		.select([
-			count('coalesce(a.text_by, o.name)').as('origins'),
-			raw<number>`count(*) filter (where a.whole)::int`.as('whole')
+			countBeside('coalesce(a.text_by, o.name)').as('origins'),
+			raw<number>`(count(*) filter (where a.whole and not s.focus))::int`.as('whole'),
+			raw<boolean>`bool_or(s.focus)`.as('focus')
 		])
 		.select((the) => [the.fn.min('a.published').as('from'), the.fn.max('a.published').as('to')])
 		.groupBy('t.id')
 		.execute();
-	const none = { reports: 0, outlets: 0, origins: 0, whole: 0, from: null, to: null };
+	const none = { reports: 0, outlets: 0, origins: 0, whole: 0, focus: false, from: null, to: null };
 	return stories.map(({ id, ...story }) => {
 		const { id: _, ...counted } = counts.find((row) => row.id === id) ?? { id, ...none };
 		return { ...story, ...counted };
@@ -84,6 +89,7 @@ export async function list(sql: Database): Promise<StoryCard[]> {
 
 /** A card in the list of stories: how many of its reports fit a search, and who is quoted in it. */
 export interface FoundStory extends StoryCard {
+	/** Of all its reports, the one in focus among them. */
 	matching: number;
 	/** The default pool of its comparison; null where no report of that is coded. */
 	spread: Spread | null;
