@@ -74,6 +74,8 @@ export function aView(
 		comparison,
 		choice: { unit: 'statements', all: false, ...choice },
 		sourcing: toSourcing(comparison, codings, told),
-		findWhole: () => toSourcing(everything, codings, told)
+		findWhole: () => toSourcing(everything, codings, told),
+		speakerPage: ({ name, side }) =>
+			side === 'Southland' ? undefined : `/speakers/${name.toLowerCase().replaceAll(' ', '-')}`
 	};
 }

@@ -36,6 +36,16 @@ it('sets a cell for each row and column: a number opens, nothing stays empty, an
 	expect(rows[1]).toContain('<td></td><td data-shade="5"><b>0.25</b><small>0.5 ÷ 2</small></td>');
 });
 
+it('leads from a name to its page, where there is one', () => {
+	const pages = { rows: { 'Ole Berg': '/speakers/ole?a=1&b' }, groups: { Post: '/outlets/post' } };
+	const rows = toHeatRows({ ...series, pages }).split('</tr>');
+	expect(rows[0]).toContain('<th scope="row">Mara &lt;Lind&gt;</th>');
+	expect(rows[1]).toContain('<th scope="row"><a href="/speakers/ole?a=1&amp;b">Ole Berg</a></th>');
+	expect(toHeatHeads({ ...series, pages })).toBe(
+		'<th scope="col"><span>Echo &amp; Co</span></th><th scope="col"><span><a href="/outlets/post">Post</a></span><small>of 4, 1 report</small></th>'
+	);
+});
+
 it('leaves numbers that may only be listed without a shade', () => {
 	const rows = toHeatRows({ ...series, unshaded: true });
 	expect(rows.match(/data-shade="\d+"/g)).toEqual(Array(3).fill('data-shade="0"'));

@@ -2,11 +2,16 @@ import { explain } from './summary.ts';
 import { escapeXml } from './svg-frame.ts';
 import type { Mark, Series } from './series.ts';
 
+/** A name, as a link where it has a page. */
+function toName(name: string, page: string | undefined): string {
+	return page === undefined ? escapeXml(name) : `<a href="${escapeXml(page)}">${escapeXml(name)}</a>`;
+}
+
 /** The heads of a heat table's columns as markup: the group, and below it what its numbers are of. */
-export function toHeatHeads({ groups, heads }: Pick<Series, 'groups' | 'heads'>): string {
+export function toHeatHeads({ groups, heads, pages }: Pick<Series, 'groups' | 'heads' | 'pages'>): string {
 	const one = (group: string) => {
 		const under = heads?.[group];
-		return `<th scope="col"><span>${escapeXml(group)}</span>${under ? `<small>${escapeXml(under)}</small>` : ''}</th>`;
+		return `<th scope="col"><span>${toName(group, pages?.groups[group])}</span>${under ? `<small>${escapeXml(under)}</small>` : ''}</th>`;
 	};
 	return groups.map(one).join('');
 }
@@ -37,6 +42,6 @@ export function toHeatRows(series: Series): string {
 	const cells = new Map(series.marks.map((mark) => [`${mark.row}\n${mark.group}`, mark]));
 	const most = Math.max(0, ...series.marks.map(({ value }) => value));
 	const one = (row: string) =>
-		`<tr><th scope="row">${escapeXml(row)}</th>${series.groups.map((group) => toCell(series, cells.get(`${row}\n${group}`), most)).join('')}</tr>`;
+		`<tr><th scope="row">${toName(row, series.pages?.rows[row])}</th>${series.groups.map((group) => toCell(series, cells.get(`${row}\n${group}`), most)).join('')}</tr>`;
 	return series.rows.map(one).join('');
 }

@@ -89,13 +89,16 @@ export function isSingle(series: Series, group: string): boolean {
 	return series.unit === 'share' && series.marks.every((mark) => mark.group !== group || one(mark));
 }
 
-/** The custom property of a colour key. A key without a colour of its own (a practice country) takes an extra one. */
-export function toToken(series: Series, key: string): Token {
+/**
+ * The custom property of a colour key. A key without a colour of its own (a practice country) takes an extra one.
+ * @param among the keys it is shown with
+ */
+export function toToken(key: string, among: readonly string[]): Token {
 	const own = ownToken(key);
 	if (own) return own;
 	// Parts of a story are told apart by their lanes; a side's colour there would say what it doesn't mean.
 	if (key.startsWith('part:')) return '--group-pool';
-	const strangers = [...new Set(series.marks.map(({ colour }) => colour))].filter((colour) => !ownToken(colour));
+	const strangers = [...new Set(among)].filter((colour) => !ownToken(colour));
 	// Sides by name, so that a side looks the same in two charts, whichever of them is met first.
 	if (key.startsWith('side:')) strangers.sort();
 	return nth(EXTRAS, strangers.indexOf(key));
@@ -137,7 +140,10 @@ export function lookOfMissing(missing: Missing): Look {
 export function toLook(series: Series, mark: Mark): Look {
 	if (mark.missing) return lookOfMissing(mark.missing);
 	return {
-		token: toToken(series, mark.colour),
+		token: toToken(
+			mark.colour,
+			series.marks.map(({ colour }) => colour)
+		),
 		pattern: patternOf(series, mark),
 		shape: shapeOf(series, mark.group),
 		hollow: mark.support === 'list'

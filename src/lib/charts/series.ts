@@ -65,6 +65,8 @@ export interface Series {
 	unshaded?: true;
 	/** What stands under the name of a group where groups are columns of a heat table ("of 7, 2 reports"). */
 	heads?: Record<string, string>;
+	/** Addresses of what rows and columns of a heat table name, where there is a page of it. */
+	pages?: { rows: Record<string, string>; groups: Record<string, string> };
 	stacks: string[];
 	marks: Mark[];
 	/** What stands in place of the chart where there is no mark; a word on filters where absent. */

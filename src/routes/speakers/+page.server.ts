@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { sideName } from '#lib/analysis/side-name.ts';
 import { TYPE_LABEL } from '#lib/lexicon/labels.ts';
 import * as stories from '#lib/server/store/stories.ts';
 import { type Addressed, readSpeakers } from './read-speakers.ts';
@@ -8,7 +9,7 @@ import type { PageServerLoad } from './$types';
 function toRow({ slug, name, side, type, reports, statements }: Addressed) {
 	const of = (kind: string) => statements.find(({ value }) => value === kind)?.n ?? 0;
 	return {
-		...{ slug, name, side: side === 'none' ? 'no side' : side, type: TYPE_LABEL[type], reports },
+		...{ slug, name, side: sideName(side), type: TYPE_LABEL[type], reports },
 		...{ engine: of('engine'), model: of('model'), human: of('human') }
 	};
 }

@@ -5,6 +5,7 @@ import type { Filters } from '../compare/filters.ts';
 import { countedSources, type Member } from '../compare/group.ts';
 import type { Evidence } from '../compare/measure.ts';
 import type { CodedSource } from '../compare/report.ts';
+import type { Called } from '../correction/correction.ts';
 import { profileSource } from '../quotation/profile.ts';
 import { isAttributed, UNATTRIBUTED } from '../quotation/shares.ts';
 import type { Gender, SourceRow } from './row.ts';
@@ -14,6 +15,8 @@ import { toldGender } from './told-gender.ts';
 export interface CodedRow extends SourceRow {
 	/** Who is shown to speak: also where nobody is named, and where two outlets need not mean the same people. */
 	name: string;
+	/** The speaker whose page this leads to. */
+	identity: Called;
 	evidence: Evidence;
 }
 
@@ -44,6 +47,7 @@ function fromCoding({ report, coding }: Member, source: CodedSource): CodedRow {
 		article: report.article,
 		outlet: report.outletSlug,
 		name: source.speaker,
+		identity: { name: source.speaker, side: source.side },
 		speaker: keyOf({ name: source.speaker, identification: source.identification }),
 		side: source.side,
 		type: source.type,
@@ -64,12 +68,14 @@ function fromCoding({ report, coding }: Member, source: CodedSource): CodedRow {
 function fromQuotation({ report }: Member, quotation: Quotation, speaker: ToldSpeaker | undefined): CodedRow {
 	const name = speaker?.name ?? UNATTRIBUTED;
 	const identification = speaker?.identification ?? 'none';
+	const side = speaker?.side ?? 'none';
 	return {
 		article: report.article,
 		outlet: report.outletSlug,
 		name,
+		identity: { name, side },
 		speaker: keyOf({ name, identification }),
-		side: speaker?.side ?? 'none',
+		side,
 		type: speaker?.type ?? 'unclear',
 		identification,
 		gender: speaker?.gender ?? null,

@@ -5,6 +5,7 @@ import type { CoderKind, Coding } from '../compare/report.ts';
 import { tellApart } from '../compare/tell-apart.ts';
 import { groupBy } from '../group-by.ts';
 import { type CodedRow, toCodedRows, type Told } from './coded-row.ts';
+import { tellSidesApart } from './sides-apart.ts';
 
 /** A group of a comparison with every row of its reports. */
 export interface SourcedGroup extends Group {
@@ -96,9 +97,11 @@ export function toSourcing(comparison: Comparison, codings: Coding[], told: Told
 	return CODER_KINDS.flatMap((coder): Sourcing[] => {
 		const mine = groups.filter((group) => group.coder.kind === coder);
 		if (mine.length === 0) return [];
-		const known = new Map(
-			mine.flatMap(({ members }) => members.map((member) => [member, toCodedRows(member, told, filters)] as const))
+		const coded = mine.flatMap(({ members }) =>
+			members.map((member) => [member, toCodedRows(member, told, filters)] as const)
 		);
+		const apart = tellSidesApart(coded.flatMap(([, rows]) => rows));
+		const known = new Map(coded.map(([member, rows]) => [member, rows.map(apart)]));
 		const rowsOf = (member: Member) => known.get(member) ?? [];
 		return [
 			{

@@ -12,6 +12,7 @@ import {
 } from '#lib/lexicon/labels.ts';
 import type { ItemEvidence, NameForm, Quotation, Speaker } from '../analysis.ts';
 import { rulePrecision, type Score } from '../scores.ts';
+import { sideName } from '../side-name.ts';
 import { excerpt } from './span.ts';
 
 /** What an explanation may draw on beside the analysis. */
@@ -78,8 +79,7 @@ export function explainName(
 }
 
 function describe({ name, side, type, identification }: Speaker): string {
-	const where = side === 'none' ? 'no side' : side;
-	return `${name} (${where}, ${TYPE_LABEL[type]}, ${IDENTIFICATION_LABEL[identification]})`;
+	return `${name} (${sideName(side)}, ${TYPE_LABEL[type]}, ${IDENTIFICATION_LABEL[identification]})`;
 }
 
 /** Cases a rule must have been scored on to get a figure of its own (product rule 4: 20 and more are an estimate). */

@@ -48,6 +48,7 @@ export interface Plan {
 	rows?: string[];
 	groups?: string[];
 	heads?: Record<string, string>;
+	pages?: Series['pages'];
 	stacks?: string[];
 	/** Sides or modes whose agreement the line of the models names. */
 	categories?: readonly string[];
@@ -119,6 +120,7 @@ export function draw(view: View, sourcing: Sourcing, plan: Plan): SourcingChart 
 			groups: plan.groups ?? distinct(marks.map(({ group }) => group)),
 			...(listed && plan.kind === 'heat' ? { unshaded: true as const } : {}),
 			...(plan.heads ? { heads: plan.heads } : {}),
+			...(plan.pages ? { pages: plan.pages } : {}),
 			stacks: plan.stacks ?? [],
 			marks,
 			...(plan.empty ? { empty: plan.empty } : {}),
@@ -149,6 +151,11 @@ export function plainFigure(numerator: number, denominator: number, n: number, s
 		interval: null,
 		support
 	};
+}
+
+/** The page of each outlet; the pool as a whole has none. */
+export function outletPages(outlets: readonly SourcedOutlet[]): Record<string, string> {
+	return Object.fromEntries(outlets.flatMap(({ label, slug }) => (slug ? [[label, `/outlets/${slug}`]] : [])));
 }
 
 /** The colour of an outlet: in focus, added, of the pool. */

@@ -5,7 +5,7 @@ import { countable, sumOf, type Unit } from '#lib/analysis/sourcing/row.ts';
 import { seriate } from '#lib/analysis/sourcing/seriate.ts';
 import type { SourcedOutlet, Sourcing } from '#lib/analysis/sourcing/sourcing.ts';
 import { count } from '../story/lines.ts';
-import { draw, outletColour, type Piece, plainFigure, type SourcingChart, standing } from './draw.ts';
+import { draw, outletColour, outletPages, type Piece, plainFigure, type SourcingChart, standing } from './draw.ts';
 import { unitName, type View } from './view.ts';
 
 /** So many speakers stand at first; the rest come with `rows=all`. */
@@ -21,6 +21,16 @@ function leading(rows: readonly CodedRow[], unit: Unit, most: number): string[] 
 	}));
 	ranked.sort((a, b) => b.outlets - a.outlets || b.weight - a.weight || (a.name < b.name ? -1 : 1));
 	return ranked.slice(0, most).map(({ name }) => name);
+}
+
+/** The page of each speaker that has one. */
+function speakerPages(view: View, rows: readonly CodedRow[]): Record<string, string> {
+	return Object.fromEntries(
+		rows.flatMap(({ name, identity }) => {
+			const page = view.speakerPage(identity);
+			return page === undefined ? [] : [[name, page]];
+		})
+	);
 }
 
 /** The column of the pool as a whole, where it has more than one outlet. */
@@ -98,6 +108,7 @@ export function matrixChart(view: View, sourcing: Sourcing): SourcingChart {
 		rows: ordered.names,
 		groups: ordered.columns.map(({ label }) => label),
 		heads: Object.fromEntries(ordered.columns.map((column) => [column.label, head(column)])),
+		pages: { rows: speakerPages(view, everyone), groups: outletPages(ordered.columns) },
 		categories: [],
 		caption: [
 			'The report in focus and added reports stand first and are in no number of the pool. Outlets and speakers are ordered so that blocks show; the order ranks nobody.',

@@ -5,7 +5,7 @@ import { countable, type Unit, weightsOf } from '#lib/analysis/sourcing/row.ts';
 import { seriate } from '#lib/analysis/sourcing/seriate.ts';
 import type { SourcedOutlet, Sourcing } from '#lib/analysis/sourcing/sourcing.ts';
 import { count } from '../story/lines.ts';
-import { draw, outletColour, type Piece, type SourcingChart, standing } from './draw.ts';
+import { draw, outletColour, outletPages, type Piece, type SourcingChart, standing } from './draw.ts';
 import { unitName, type View } from './view.ts';
 
 /** So many outlets stand at first; the rest come with `rows=all`. */
@@ -86,6 +86,7 @@ export function overlapChart(view: View, sourcing: Sourcing): SourcingChart {
 		pieces: pairs.map((pair, index) => toCell(pair, unit, notes[index])),
 		rows: outlets.slice(1).map(({ label }) => label),
 		groups: outlets.slice(0, -1).map(({ label }) => label),
+		pages: { rows: outletPages(outlets), groups: outletPages(outlets) },
 		heads: Object.fromEntries(
 			outlets.map((outlet) => [outlet.label, [count(outlet.n, 'report'), standing(outlet)].filter(Boolean).join(', ')])
 		),

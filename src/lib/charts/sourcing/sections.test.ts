@@ -57,6 +57,15 @@ describe('every chart', () => {
 		expect(findSourced(view, 'sides', 'pool-model-russia')).toBeUndefined();
 	});
 
+	it('leads from the names in a matrix to the pages of speakers and outlets', () => {
+		const { pages } = chart(view, 'who-where--engine');
+		expect(pages?.rows).toMatchObject({ 'Mara Lind': '/speakers/mara-lind' });
+		expect(pages?.rows).not.toHaveProperty('Ole Berg');
+		expect(pages?.groups).toMatchObject({ 'Outlet 3': '/outlets/outlet-3' });
+		expect(pages?.groups).not.toHaveProperty('Pool, all outlets');
+		expect(chart(view, 'overlap--engine').pages?.rows).toMatchObject({ 'Outlet 3': '/outlets/outlet-3' });
+	});
+
 	it('says what a coder can’t tell, and draws nothing of it', () => {
 		const sections = toSourcingSections(view);
 		const notes = sections.flatMap((section) => section.notes).join('\n');

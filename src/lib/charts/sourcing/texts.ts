@@ -1,4 +1,5 @@
 import type { CodedRow } from '#lib/analysis/sourcing/coded-row.ts';
+import { sideName } from '#lib/analysis/side-name.ts';
 import { genderOfPersons, womenAmongNamed } from '#lib/analysis/sourcing/gender.ts';
 import { type CueStance, cueStance, LEAST_CUES, STANCE_LABEL, STANCES } from '#lib/analysis/sourcing/stance.ts';
 import type { SourcedGroup, SourcedText, Sourcing } from '#lib/analysis/sourcing/sourcing.ts';
@@ -14,7 +15,7 @@ function toPlace(text: SourcedText, row: CodedRow, index: number): Piece[] {
 	return [
 		{
 			row: text.label,
-			group: side,
+			group: sideName(side),
 			key: `${text.id}:${index}`,
 			figure: { ...plainFigure(start, text.length, 1, 'list'), value: position },
 			counted: [row],
@@ -33,7 +34,7 @@ export function positionChart(view: View, sourcing: Sourcing): SourcingChart {
 		unit: 'share',
 		title: 'Where in the text each side speaks — place of each statement, text by text',
 		axis: 'from the first word of the text (0 %) to its last (100 %); the number is how many statements',
-		groups: sidesIn(sourcing),
+		groups: sidesIn(sourcing).map(sideName),
 		caption: ['One text stands by itself: nothing here is added up over texts.'],
 		pieces: sourcing.texts.flatMap((text) => text.rows.flatMap((row, index) => toPlace(text, row, index)))
 	});
@@ -57,7 +58,7 @@ function indexLines(found: ReturnType<typeof stances>): string[] {
 		value === null
 			? []
 			: [
-					`Index, ${side}, ${group.label}: ${value.toFixed(2)} (endorsing less distancing cues ${numerator}, of ${denominator} cues${interval ? `; 95 % interval ${sayInterval('count', interval)}` : ''}).`
+					`Index, ${sideName(side)}, ${group.label}: ${value.toFixed(2)} (endorsing less distancing cues ${numerator}, of ${denominator} cues${interval ? `; 95 % interval ${sayInterval('count', interval)}` : ''}).`
 				]
 	);
 	return lines.length > 0
@@ -86,7 +87,7 @@ export function stanceChart(view: View, sourcing: Sourcing): SourcingChart {
 				const counted = rows.filter((row) => row.stance === stance);
 				return [
 					{
-						row: side,
+						row: sideName(side),
 						group: group.label,
 						stack: STANCE_LABEL[stance],
 						key: `${group.subject.id}:${side}:${stance}`,
@@ -112,7 +113,7 @@ export function cueList(view: View, sourcing: Sourcing): SourcingChart {
 		groups: sourcing.groups.map(({ label }) => label),
 		pieces: stances(sourcing).flatMap(({ group, side, found: { cues, n, denominator, support }, rows }) =>
 			cues.map(({ cue, stance, count }): Piece => ({
-				row: side,
+				row: sideName(side),
 				group: group.label,
 				stack: `“${cue}”, ${STANCE_LABEL[stance]}`,
 				key: `${group.subject.id}:${side}:${cue}:${stance}`,

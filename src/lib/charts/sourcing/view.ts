@@ -1,5 +1,6 @@
 import type { Comparison } from '#lib/analysis/compare/comparison.ts';
 import type { CoderKind } from '#lib/analysis/compare/report.ts';
+import type { Called } from '#lib/analysis/correction/correction.ts';
 import type { Unit } from '#lib/analysis/sourcing/row.ts';
 import type { Sourcing } from '#lib/analysis/sourcing/sourcing.ts';
 
@@ -18,6 +19,8 @@ export interface View {
 	sourcing: Sourcing[];
 	/** Of the whole story, whatever the filters: what the search for over-quoted speakers is made in. */
 	findWhole: () => Sourcing[];
+	/** The address of a speaker's page; undefined where it has none. */
+	speakerPage: (speaker: Called) => string | undefined;
 }
 
 /** Reads the choice in an address; anything else is the default: statements, and the first rows. */

@@ -1,4 +1,5 @@
 import { MODES } from '#lib/analysis/compare/rows.ts';
+import { sideName } from '#lib/analysis/side-name.ts';
 import { directness } from '#lib/analysis/sourcing/directness.ts';
 import type { CodedRow } from '#lib/analysis/sourcing/coded-row.ts';
 import { countable } from '#lib/analysis/sourcing/row.ts';
@@ -29,7 +30,7 @@ function bySide(
 ): Piece[] {
 	return sidesIn(sourcing).flatMap((side) =>
 		sourcing.groups.map((group): Piece => ({
-			row: side,
+			row: sideName(side),
 			group: group.label,
 			key: `${group.subject.id}:${side}`,
 			colour: `side:${side}`,
@@ -80,7 +81,7 @@ export function voiceByOutlet(view: View, sourcing: Sourcing): SourcingChart {
 					{
 						row: outlet.label,
 						group: outlet.label,
-						stack: side,
+						stack: sideName(side),
 						key: `${outlet.id}:${side}`,
 						figure,
 						counted,
@@ -104,7 +105,7 @@ export function modesChart(view: View, sourcing: Sourcing): SourcingChart {
 					? []
 					: [
 							{
-								row: side,
+								row: sideName(side),
 								group: group.label,
 								stack: mode,
 								key: `${group.subject.id}:${side}:${mode}`,

@@ -1,6 +1,7 @@
 import { type Comparison, measuresOf } from '#lib/analysis/compare/comparison.ts';
 import type { Measure } from '#lib/analysis/compare/measure.ts';
 import type { MeasureId } from '#lib/analysis/compare/measures.ts';
+import { sideName } from '#lib/analysis/side-name.ts';
 import { beside, edition, inThese } from './beside.ts';
 import { pointsFinding } from './finding-points.ts';
 import { theReport } from './lines.ts';
@@ -65,7 +66,7 @@ function names(comparison: Comparison): string[] {
 export function findingsOf(comparison: Comparison, section: string): string[] {
 	if (section === 'compared') return [comparison.pool.description];
 	if (section === 'points') return pointsFinding(comparison);
-	if (section === 'sides') return largest(comparison, 'sides', 'source rows have the side', (side) => side);
+	if (section === 'sides') return largest(comparison, 'sides', 'source rows have the side', sideName);
 	if (section === 'modes') return largest(comparison, 'modes', 'source rows are', (mode) => mode);
 	if (section === 'conflict') return largest(comparison, 'items', 'reports are coded yes on', (item) => item);
 	if (section === 'names') return names(comparison);

@@ -2,6 +2,7 @@ import { agreementMark } from '#lib/analysis/compare/agreement.ts';
 import { type Comparison, measuresOf } from '#lib/analysis/compare/comparison.ts';
 import type { Group } from '#lib/analysis/compare/group.ts';
 import { cardOf } from '#lib/analysis/compare/measures.ts';
+import { sideName } from '#lib/analysis/side-name.ts';
 import type { Series } from '../series.ts';
 import { groupsWith, speaking, toSeries } from './build.ts';
 import { toMark } from './mark.ts';
@@ -29,6 +30,7 @@ function shares(comparison: Comparison): Series {
 		marks: groups.flatMap((group) =>
 			measuresOf(comparison, 'sides', group).map((measure) =>
 				toMark(comparison, 'sides', measure, {
+					row: sideName(measure.category),
 					group: group.label,
 					colour: `side:${measure.category}`,
 					note: noteOf(comparison, group, measure.category)
@@ -52,6 +54,7 @@ function per100(comparison: Comparison): Series {
 		marks: groups.flatMap((group) =>
 			measuresOf(comparison, 'sides-per-100', group).map((measure) =>
 				toMark(comparison, 'sides-per-100', measure, {
+					row: sideName(measure.category),
 					group: group.label,
 					colour: `side:${measure.category}`,
 					note: noteOf(comparison, group, measure.category),
@@ -77,6 +80,7 @@ function speakers(comparison: Comparison): Series {
 		marks: groups.flatMap((group) =>
 			measuresOf(comparison, 'speakers', group).map((measure) =>
 				toMark(comparison, 'speakers', measure, {
+					row: sideName(measure.category),
 					group: group.label,
 					value: measure.numerator,
 					colour: `side:${measure.category}`
@@ -95,7 +99,12 @@ function words(comparison: Comparison): Series[] {
 	const marks = measures.map((measure) => {
 		const [deck, side] = measure.category.split(':');
 		const label = `${Math.round(100 * measure.value)} % (${measure.numerator} of ${measure.denominator} words)`;
-		return toMark(comparison, 'side-words', measure, { row: side, group: deck, colour: `side:${side}`, label });
+		return toMark(comparison, 'side-words', measure, {
+			row: sideName(side),
+			group: deck,
+			colour: `side:${side}`,
+			label
+		});
 	});
 	const series = toSeries(comparison, {
 		measure: 'side-words',

@@ -1,4 +1,5 @@
 import { type Called, type Correction, inForce, keyOf } from '#lib/analysis/correction/correction.ts';
+import { sideName } from '#lib/analysis/side-name.ts';
 import { TYPE_LABEL } from '#lib/lexicon/labels.ts';
 
 /** One change as the page tells it. */
@@ -26,7 +27,7 @@ function tell(one: Correction, outletOf: ReadonlyMap<number, string>): string {
 	if (one.kind === 'merge') return `${who} is the same as ${into}`;
 	if (one.kind === 'rename') return `${who} is called “${one.name}”`;
 	if (one.kind === 'retype') return `${who} is of the type “${one.type ? TYPE_LABEL[one.type] : ''}”`;
-	if (one.kind === 'side') return `${who} is on the side “${one.side === 'none' ? 'no side' : one.side}”`;
+	if (one.kind === 'side') return `${who} is on the side “${sideName(one.side ?? 'none')}”`;
 	const where =
 		one.article === null
 			? `where “${one.form}” is printed`

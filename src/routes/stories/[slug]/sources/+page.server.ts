@@ -3,6 +3,7 @@ import { toSourcingSections } from '#lib/charts/sourcing/sections.ts';
 import { toChosen } from '#lib/charts/sourcing/view.ts';
 import { toFacets } from '#lib/components/filters/facets.ts';
 import * as analyses from '#lib/server/store/analyses.ts';
+import * as speakers from '#lib/server/store/speakers.ts';
 import { toCitation } from '../citation.ts';
 import { compareStory } from '../compare-story.ts';
 import { toPoolOptions } from '../pool-options.ts';
@@ -13,8 +14,11 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const compared = await compareStory(locals.sql, params.slug, url.searchParams);
 	if (!compared) error(404, 'No story has this address.');
 	const { story, codings, comparison } = compared;
-	const texts = await analyses.textsByStory(locals.sql, story.id);
-	const view = sourceStory(compared, texts, url.searchParams);
+	const [texts, registered] = await Promise.all([
+		analyses.textsByStory(locals.sql, story.id),
+		speakers.list(locals.sql)
+	]);
+	const view = sourceStory(compared, texts, url.searchParams, registered);
 	return {
 		story: { slug: story.slug, title: story.title, practice: story.practice },
 		focus: comparison.focus?.outlet ?? null,
