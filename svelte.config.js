@@ -22,7 +22,7 @@ const config = {
 		typescript: {
 			config: (generated) => ({
 				...generated,
-				include: [...generated.include, '../bench/**/*.ts', '../tests/**/*.ts', '../*.config.ts']
+				include: [...generated.include, '../bench/**/*.ts', '../tests/**/*.ts', '../tools/**/*.ts', '../*.config.ts']
 			})
 		}
 	}

@@ -62,7 +62,8 @@ const PAGE_HEAD = `# Measured error of the reading engine
 Written by \`npm run validate -- --gold DIR --write\`; do not edit by hand. DIR holds hand-labelled sets, one folder a set, which are
 not part of the project: \`polnear\` is PolNeAR (Newell, Margolin and Ruths, 2018: US campaign news of 2016, attributions of speech,
 belief and intention). \`basil\` is BASIL (Fan and others, 2019: three US outlets on one event, spans of bias, each marked as
-quoted or the outlet's own). \`rt-report\` is the one report that ships with the first story, read by one coder. \`breadth\` is
+quoted or the outlet's own). \`wikigold\` is Wikigold (Balasuriya and others, 2009: pages of an encyclopaedia, names marked by hand).
+\`rt-report\` is the one report that ships with the first story, read by one coder. \`breadth\` is
 twenty-four texts of our own of eight kinds of prose, coded by a language model before the engine ran on them (\`tests/gold/breadth\`).
 \`mentions\` are source mentions drawn at random from PolNeAR dev and SEESAW (US news, 2012–2019), coded twice by language models:
 model codes, checked by no person, so their agreement says how consistently a model reads the codebook, not how far people agree.
@@ -85,6 +86,12 @@ of the confidence each quotation carries, in ten bins of equal width; a quotatio
 The confidences are fitted on the train split (\`--fit\`), so on dev the error is that of texts the fit did not see, on train it flatters.
 **Voice accuracy**: of the marked spans, those that get their voice: quoted where all their words lie inside quotations of the kinds speech
 and naming, own elsewhere; **quoted voice found** and **own voice found** are its two halves.
+
+Of the set wikigold, **name precision, recall, F1**: names with the same first and last letter and the same kind (person, organisation, place),
+summed over texts and kinds; **person, organisation, place F1**: of one kind; n of F1 is the number of marked names. Names of other things and
+nationalities count neither way; roles are not marked there. The model was trained on the train split, so there each text is read by weights of
+the other texts: five folds, each scored by weights trained on the other four. Any other split is read by the weights that ship.
+It is an encyclopaedia: bands, clubs and battles, which news has fewer of.
 
 Of the set breadth, where speech is what was coded as speech or as a document that speaks: **all found** and **nested found** as speech found, over all
 attributions and over those inside another one; of matched pairs, **type right** (direct, mixed, indirect), **stance right** (of the cue, where both have one),

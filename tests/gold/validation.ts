@@ -4,6 +4,7 @@ import { analyse } from '../../src/lib/analysis/analyse.ts';
 import { scoreBreadth, toMatrix } from './breadth-score.ts';
 import { scoreMentions } from './mentions/rows.ts';
 import { MENTION_SETS } from './mentions/sets.ts';
+import { nameRows } from './names.ts';
 import { scoreReport } from './rt-report.ts';
 import type { Row } from './rows.ts';
 import { breakdownRows, type Scored } from './breakdown.ts';
@@ -27,6 +28,8 @@ interface GoldText {
 const QUOTATION_SETS = ['polnear'];
 /** Sets of whole texts with spans marked as quoted or own. */
 const VOICE_SETS = ['basil'];
+/** Sets of marked names, one CoNLL file a split. */
+const NAME_SETS = ['wikigold'];
 const CUE_FILE = 'speech-cues.txt';
 
 /** Scores every known set that is at hand; what is missing or not known is named in the notes. */
@@ -38,7 +41,8 @@ export function validate({ root, gold, split }: Place): { rows: Row[]; notes: st
 	else {
 		for (const set of QUOTATION_SETS) rows.push(...scoreSet(gold, set, split, notes));
 		for (const set of VOICE_SETS) rows.push(...scoreVoices(gold, set, split, notes));
-		const read = [...QUOTATION_SETS, ...VOICE_SETS, ...MENTION_SETS.map((set) => set.split('/')[0])];
+		for (const set of NAME_SETS) rows.push(...scoreNames(gold, set, split, notes));
+		const read = [...QUOTATION_SETS, ...VOICE_SETS, ...NAME_SETS, ...MENTION_SETS.map((set) => set.split('/')[0])];
 		const others = readdirSync(gold).filter((name) => isFolder(join(gold, name)) && !read.includes(name));
 		if (others.length > 0) notes.push(`Not scored, no measure reads them yet: ${others.sort().join(', ')}.`);
 	}
@@ -97,6 +101,14 @@ function scoreVoices(gold: string, set: string, split: string | undefined, notes
 		.filter((text): text is VoiceText => text.text !== undefined && text.annotations?.spans !== undefined);
 	if (texts.length === 0) notes.push(`Missing: ${set} has no texts with marked spans.`);
 	return voiceRows(set, 'all', texts);
+}
+
+function scoreNames(gold: string, set: string, split: string | undefined, notes: string[]): Row[] {
+	const folder = join(gold, set);
+	const files = isFolder(folder) ? readdirSync(folder).filter((file) => file.endsWith('.conll')) : [];
+	const wanted = files.filter((file) => split === undefined || basename(file, '.conll') === split).sort();
+	if (files.length === 0) notes.push(`Missing: ${set} has no file of marked names.`);
+	return wanted.flatMap((file) => nameRows(set, basename(file, '.conll'), readFileSync(join(folder, file), 'utf8')));
 }
 
 /** Words that mark a cue as speech, beside the sets or in the folder above them. */

@@ -1,8 +1,9 @@
 import { EMPTY_CONTEXT } from '#lib/lexicon/gazetteer.ts';
-import type { Analysis, AnalysisInput, Lengths } from './analysis.ts';
+import type { AnalysisInput, FreshAnalysis, Lengths } from './analysis.ts';
 import { ENGINE_NAME, ENGINE_VERSION } from './engine.ts';
 import { findItems } from './frame/conflict.ts';
 import { nameLanguage, type Language } from './language.ts';
+import { findNames as findNamed } from './name/names.ts';
 import { findNames } from './naming/names.ts';
 import { findQuotations } from './quotation/quotations.ts';
 import { isAttributed } from './quotation/shares.ts';
@@ -13,10 +14,10 @@ import { toDoc } from './text/to-doc.ts';
 import { countWords } from './text/words.ts';
 
 /**
- * Reads one text: language, segments, sentences, quotations with speakers, conflict evidence, names. The same input gives
+ * Reads one text: language, segments, sentences, quotations with speakers, conflict evidence, name forms, names. The same input gives
  * the same output; an empty text, or one in a language that is not read, gives empty results. Never throws on text.
  */
-export function analyse(input: AnalysisInput): Analysis {
+export function analyse(input: AnalysisInput): FreshAnalysis {
 	const { text, context = EMPTY_CONTEXT } = input;
 	const lang = nameLanguage(text, input.lang);
 	const segments = input.segments ?? findSegments(text, input.deck ?? '');
@@ -37,12 +38,13 @@ export function analyse(input: AnalysisInput): Analysis {
 		quotations,
 		speakers,
 		items,
-		names
+		names,
+		named: findNamed(doc, context)
 	};
 }
 
 /** What can be said of a text that is not read: its segments and its length. */
-function unread(text: string, lang: Language, segments: Segment[]): Analysis {
+function unread(text: string, lang: Language, segments: Segment[]): FreshAnalysis {
 	const paragraphs = findParagraphs(text, segments);
 	return {
 		engine: ENGINE_NAME,
@@ -55,7 +57,8 @@ function unread(text: string, lang: Language, segments: Segment[]): Analysis {
 		quotations: [],
 		speakers: [],
 		items: [],
-		names: []
+		names: [],
+		named: []
 	};
 }
 

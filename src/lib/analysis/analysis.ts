@@ -84,6 +84,21 @@ export interface NameForm extends Span {
 	place: Place;
 }
 
+/** A person, an organisation or a place the text names, or a role beside a person's name. */
+export interface Name extends Span {
+	kind: 'person' | 'organisation' | 'place' | 'role';
+	/** The longest form of the text for the same thing, or the name of the lists or the story; a role in lower case. */
+	canonical: string;
+	/** The people a shared surname may stand for, where the text does not decide; empty otherwise. */
+	among: string[];
+	/** The government a country or its seat stands for here; null where the place is meant. */
+	standsFor: string | null;
+	/** Whose role it is; null for other kinds. */
+	of: string | null;
+	/** 0–1; how often a name found with this certainty is right in span and kind. */
+	confidence: number;
+}
+
 /** The lengths every count is shown beside. */
 export interface Lengths {
 	/** Words of article text (deck and body), and of the whole stored text. */
@@ -108,4 +123,9 @@ export interface Analysis {
 	speakers: Speaker[];
 	items: ItemEvidence[];
 	names: NameForm[];
+}
+
+/** What the engine says as it reads: what is stored, and the people, organisations, places and roles the text names. */
+export interface FreshAnalysis extends Analysis {
+	named: Name[];
 }

@@ -1,0 +1,55 @@
+import type { Name } from '../analysis.ts';
+import { canBeOne, readPersonName, type PersonName } from './person-name.ts';
+
+interface Known extends PersonName {
+	name: string;
+	texts: number;
+}
+
+/**
+ * The names of a story's texts, made one across them: a person has the longest form that any of the texts uses, the most
+ * frequent of equally long ones. A surname alone is a person of the story where only one bears it; where two do it stays as it is
+ * and says who they are. What a text settled itself is only brought to the story's form. The lists keep their order.
+ */
+export function resolveStory(texts: readonly (readonly Name[])[]): Name[][] {
+	const people = findPeople(texts);
+	return texts.map((names) =>
+		names.map((name) => {
+			if (name.kind === 'role' && name.of !== null) return { ...name, of: resolve(name.of, [], people).canonical };
+			return name.kind === 'person' ? { ...name, ...resolve(name.canonical, name.among, people) } : name;
+		})
+	);
+}
+
+/** Full names of the story: those that can be one person's under the longest. */
+function findPeople(texts: readonly (readonly Name[])[]): Known[] {
+	const counts = new Map<string, number>();
+	for (const names of texts) {
+		const own = new Set(names.filter(({ kind }) => kind === 'person').map(({ canonical }) => canonical));
+		for (const form of own) if (/\s/.test(form)) counts.set(form, (counts.get(form) ?? 0) + 1);
+	}
+	const size = (name: string) => name.split(/[\s-]+/).length;
+	const forms = [...counts].sort((a, b) => size(b[0]) - size(a[0]) || b[1] - a[1] || a[0].localeCompare(b[0], 'en'));
+	const people: Known[] = [];
+	for (const [name, count] of forms) {
+		const read = readPersonName(name);
+		const fits = people.filter((one) => canBeOne(one, read));
+		if (fits.length === 1) fits[0]!.texts += count;
+		else people.push({ ...read, name, texts: count });
+	}
+	return people;
+}
+
+function resolve(form: string, among: string[], people: readonly Known[]): Pick<Name, 'canonical' | 'among'> {
+	const own = among.length > 0 ? among : null;
+	const read = readPersonName(form);
+	const alone = !/\s/.test(form);
+	if (own) return { canonical: form, among: own.map((name) => resolve(name, [], people).canonical) };
+	const fits = people.filter((one) =>
+		alone ? one.surname === read.surname : one.name === form || canBeOne(one, read)
+	);
+	const exact = fits.find(({ name }) => name === form);
+	const only = exact ?? (fits.length === 1 ? fits[0] : undefined);
+	if (only) return { canonical: only.name, among: [] };
+	return { canonical: form, among: alone ? fits.map(({ name }) => name) : [] };
+}
