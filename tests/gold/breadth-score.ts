@@ -3,7 +3,7 @@ import type { Analysis, Quotation, Speaker } from '../../src/lib/analysis/analys
 import { EMPTY_CONTEXT } from '../../src/lib/lexicon/gazetteer.ts';
 import { PROSE, readBreadth, type Attribution, type BreadthText } from './breadth.ts';
 import { toRows } from './measures.ts';
-import { bootstrapRows, type Measure, type Row } from './rows.ts';
+import { bootstrapRows, toPart, type Measure, type Row } from './rows.ts';
 import { countQuotes, matchQuotes, share, toWords, wordsIn, type Counts, type GoldQuote } from './score.ts';
 
 /** An attribution as coded, the quotation matched with it, and its speaker. */
@@ -154,6 +154,14 @@ const COLUMNS = {
 	type: 'type right',
 	nested: 'nested found'
 };
+
+/** The rows of each kind of prose as parts of the whole set, the measures of the matrix alone. */
+export function toProse(rows: Row[]): Row[] {
+	const columns: string[] = Object.values(COLUMNS);
+	return rows
+		.filter(({ split, measure, n }) => split !== 'all' && columns.includes(measure) && n > 0)
+		.map((row) => toPart({ ...row, split: 'all' }, 'prose', row.split));
+}
 
 /** One line for each kind of prose, in per cent, with the number of attributions. */
 export function toMatrix(rows: Row[]): string {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { overlap } from '#lib/analysis/text/span.ts';
 import { PROSE, readBreadth, type Attribution } from './breadth.ts';
-import { isNamed, readText, scoreBreadth } from './breadth-score.ts';
+import { isNamed, readText, scoreBreadth, toProse } from './breadth-score.ts';
 
 const reads = readBreadth().map(readText);
 const rows = scoreBreadth(reads);
@@ -56,6 +56,15 @@ describe.each(PROSE)('in prose of the kind %s', (kind) => {
 		(measure, floor) => {
 			expect(value(kind, measure)).toBeGreaterThanOrEqual(floor);
 		}
+	);
+});
+
+test('the kinds of prose are parts of the whole set, each of three texts', () => {
+	const side = toProse(rows).filter(({ measure }) => measure === 'side right by prose');
+	expect(side.map(({ group }) => group).sort()).toEqual([...PROSE].sort());
+	expect(side.every(({ split, by, texts }) => split === 'all' && by === 'prose' && texts === 3)).toBe(true);
+	expect(side.reduce((sum, { n }) => sum + n, 0)).toBe(
+		rows.find(({ split, measure }) => split === 'all' && measure === 'side right')?.n
 	);
 });
 

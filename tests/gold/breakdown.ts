@@ -30,7 +30,10 @@ function thirdOf({ start }: Span, length: number): string {
 	return THIRDS[Math.min(2, Math.floor((3 * start) / length))];
 }
 
-const BREAKDOWNS: Record<By, Breakdown> = {
+/** Kinds of prose are whole texts, scored where they are read. */
+type Told = Exclude<By, 'prose'>;
+
+const BREAKDOWNS: Record<Told, Breakdown> = {
 	type: {
 		gold: ({ quote }) => quote.type,
 		found: ({ quote }) => quote.mode ?? null,
@@ -61,13 +64,13 @@ const QUESTIONS = {
 
 /** Rows of the cases by type, by rule, by third of the text and by outlet, and the tests that the error is the same in all. */
 export function breakdownRows(set: string, split: string, texts: Scored[]): Row[] {
-	return (Object.keys(BREAKDOWNS) as By[]).flatMap((by) => [
+	return (Object.keys(BREAKDOWNS) as Told[]).flatMap((by) => [
 		...groupRows(set, split, texts, by),
 		...sameRows(set, split, texts, by)
 	]);
 }
 
-function groupRows(set: string, split: string, texts: Scored[], by: By): Row[] {
+function groupRows(set: string, split: string, texts: Scored[], by: Told): Row[] {
 	const measures = by === 'pattern' ? OF_A_RULE : ANY_PART;
 	return groupsOf(texts, BREAKDOWNS[by]).flatMap((group) => {
 		const documents = texts.map((text) => countGroup(text, BREAKDOWNS[by], group)).filter(isPresent);
@@ -107,7 +110,7 @@ function groupsOf(texts: Scored[], { gold, found, order }: Breakdown): string[] 
 	return order ? order.filter((group) => sizes.has(group)) : names;
 }
 
-function sameRows(set: string, split: string, texts: Scored[], by: By): Row[] {
+function sameRows(set: string, split: string, texts: Scored[], by: Told): Row[] {
 	return Object.entries(QUESTIONS).flatMap(([measure, ask]) => {
 		const answers = texts.map((text) =>
 			ask(text, BREAKDOWNS[by]).filter((answer): answer is Answer => answer.group !== null)

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { analyse } from '#lib/analysis/analyse.ts';
 import { parseCodes, QUESTIONS, readMentions, type Codes } from './mentions/codes.ts';
+import { halfOf } from './mentions/half.ts';
 import { drawMentions, type Mention } from './mentions/draw.ts';
 import { answerOf } from './mentions/match.ts';
 import { AGREEMENT, ENGINE, scoreMentions, toMentionRows, type Case } from './mentions/rows.ts';
@@ -22,6 +23,14 @@ describe('the coded source mentions', () => {
 		);
 		const labelled = mentions.filter(({ set }) => set === 'polnear/dev').length;
 		expect(labelled / mentions.length).toBeCloseTo(2 / 3, 2);
+	});
+
+	test('fall into two halves of whole texts, neither much larger', () => {
+		const unread = mentions.filter(({ document }) => halfOf(document) === 'unread half');
+		expect(unread.length / mentions.length).toBeGreaterThan(0.4);
+		expect(unread.length / mentions.length).toBeLessThan(0.6);
+		// The even and the odd first byte of a hash: a change of the rule would move texts that were read.
+		expect(['a', 'b'].map(halfOf)).toEqual(['read half', 'unread half']);
 	});
 
 	test('hold ids and offsets only, no text', () => {

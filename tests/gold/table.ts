@@ -6,7 +6,8 @@ export const BREAKDOWN_TITLE: Record<By, string> = {
 	type: 'By type of quotation',
 	pattern: 'By rule',
 	position: 'By third of the text',
-	outlet: 'By outlet'
+	outlet: 'By outlet',
+	prose: 'By kind of prose'
 };
 export const BREAKDOWNS = Object.keys(BREAKDOWN_TITLE) as By[];
 

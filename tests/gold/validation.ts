@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { analyse } from '../../src/lib/analysis/analyse.ts';
-import { scoreBreadth, toMatrix } from './breadth-score.ts';
+import { scoreBreadth, toMatrix, toProse } from './breadth-score.ts';
 import { scoreMentions } from './mentions/rows.ts';
 import { MENTION_SETS } from './mentions/sets.ts';
 import { nameRows } from './names.ts';
@@ -49,7 +49,7 @@ export function validate({ root, gold, split }: Place): { rows: Row[]; notes: st
 	if (split === undefined) {
 		rows.push(...scoreReport(root, notes));
 		const breadth = scoreBreadth();
-		rows.push(...breadth.filter((row) => row.split === 'all'));
+		rows.push(...breadth.filter((row) => row.split === 'all'), ...toProse(breadth));
 		rows.push(...scoreMentions(root, gold, notes));
 		notes.push(`Our own texts by kind of prose (tests/gold/breadth), in per cent:\n${toMatrix(breadth)}\n`);
 	}

@@ -1,7 +1,7 @@
 import rows from '#lib/lexicon/scores.json';
 
-/** What the cases of a score may be told apart by: kind of quotation, rule that found it, third of the text, outlet. */
-export type By = 'type' | 'pattern' | 'position' | 'outlet';
+/** What the cases of a score may be told apart by: kind of quotation, rule that found it, third of the text, outlet, kind of prose. */
+export type By = 'type' | 'pattern' | 'position' | 'outlet' | 'prose';
 
 /** How often the engine is right on texts coded by hand. */
 export interface Score {

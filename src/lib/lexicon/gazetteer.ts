@@ -1,3 +1,7 @@
+/**
+ * The shapes of what the engine knows of countries, bodies and people before it reads. The lists stand in `countries.ts`,
+ * `bodies.ts` and `public-roles/`, each with its origin; what a story knows of its own actors is in its seed. MIT.
+ */
 import type { SourceType } from './codes.ts';
 
 /** A country as a side: how it is written, what its people are called, which seats stand for its government. */

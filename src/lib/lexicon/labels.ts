@@ -107,3 +107,15 @@ export const PATTERN_LABEL: Record<string, string> = {
 	FLOAT: 'words in marks that go on with the speaker before them',
 	UNATTR: 'words in marks with nobody named near them'
 };
+
+/** Kinds of prose of the set breadth, after "in". */
+export const PROSE_LABEL: Readonly<Record<string, string>> = {
+	agency: 'news agencies',
+	broadcaster: 'broadcasters’ pages',
+	tabloid: 'tabloids',
+	state: 'state agencies in translation',
+	korean: 'South Korean dailies in English',
+	transcript: 'transcripts',
+	opinion: 'opinion columns',
+	live: 'live blogs'
+};

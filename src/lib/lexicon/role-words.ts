@@ -1,8 +1,8 @@
 import type { SourceType } from './codes.ts';
 
 /**
- * Words that decide what kind of source a role makes beside the role nouns themselves (methods, source typing;
- * docs/codebook-sources.md). Own lists from common English usage, MIT.
+ * Words that decide what kind of source a role makes beside the role nouns themselves (docs/codebook-sources.md). Own
+ * lists from common English usage, MIT.
  */
 const set = (words: string) => new Set(words.trim().split(/\s+/));
 

@@ -1,7 +1,7 @@
 import { supportOf } from '#lib/analysis/compare/small-n.ts';
 import { GOLD_SETS, type GoldSetId } from '#lib/analysis/gold-sets.ts';
 import { isTest, measureOf, showP, type By, type Score } from '#lib/analysis/scores.ts';
-import { PATTERN_LABEL } from '#lib/lexicon/labels.ts';
+import { PATTERN_LABEL, PROSE_LABEL } from '#lib/lexicon/labels.ts';
 
 /** A table as the page prints it. */
 export interface ErrorTable {
@@ -14,7 +14,8 @@ const PARTS: Record<By, string> = {
 	type: 'By type of quotation',
 	pattern: 'By the rule that found it',
 	position: 'By third of the text',
-	outlet: 'By outlet of the set'
+	outlet: 'By outlet of the set',
+	prose: 'By kind of prose'
 };
 
 const tenths = (value: number) => (value * 100).toFixed(1);
@@ -76,6 +77,7 @@ export function toParts(scores: readonly Score[]): ErrorTable[] {
 }
 
 function nameOf({ by, group = '' }: Score): string {
+	if (by === 'prose') return PROSE_LABEL[group] ?? group;
 	return by === 'pattern' && PATTERN_LABEL[group] ? `${group}: ${PATTERN_LABEL[group]}` : group;
 }
 

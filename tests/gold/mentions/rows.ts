@@ -7,6 +7,7 @@ import { BOOTSTRAPS, SEED, type Row } from '../rows.ts';
 import { QUESTIONS, readMentions, type Codes, type Question } from './codes.ts';
 import type { Mention } from './draw.ts';
 import { answerOf, type EngineAnswer } from './match.ts';
+import { halfOf, HALVES } from './half.ts';
 import { readSet } from './sets.ts';
 
 /** A mention as both coders and the engine answered it; `engine` is null where no quotation was found for it. */
@@ -106,7 +107,14 @@ export function scoreMentions(root: string, gold: string | undefined, notes: str
 		notes.push('mentions: agreement on type may lie below .667; scores against it say little.');
 	if (!engine) return rows;
 	notes.push(`mentions by type, cases and F1 against either coder: ${describeTypes(cases)}.`);
-	return [...toMentionRows(cases, ENGINE), ...rows];
+	const halves = HALVES.flatMap((half) =>
+		toMentionRows(
+			cases.filter(({ document }) => halfOf(document) === half),
+			ENGINE,
+			half
+		)
+	);
+	return [...toMentionRows(cases, ENGINE), ...halves, ...rows];
 }
 
 /** The engine's answer for each mention; null, with a note, where a set is missing or its texts have changed. */
@@ -132,7 +140,7 @@ function readEngine(gold: string, mentions: Mention[], notes: string[]): Map<str
 }
 
 /** One row a measure, with the interval of bootstraps of whole texts; a measure that can't be said has no row. */
-export function toMentionRows(cases: Case[], measures: Record<string, Measure>): Row[] {
+export function toMentionRows(cases: Case[], measures: Record<string, Measure>, split = 'all'): Row[] {
 	const documents = [...groupBy(cases, ({ document }) => document).values()];
 	return Object.entries(measures).flatMap(([measure, { value, n }]) => {
 		const point = value(cases);
@@ -140,7 +148,7 @@ export function toMentionRows(cases: Case[], measures: Record<string, Measure>):
 		const options = { draws: BOOTSTRAPS, seed: SEED };
 		const interval = bootstrap(documents, (sample) => value(sample.flat()), options) ?? { low: point, high: point };
 		const texts = documents.filter((one) => n(one) > 0).length;
-		return [{ set: 'mentions', split: 'all', measure, value: point, ...interval, n: n(cases), texts }];
+		return [{ set: 'mentions', split, measure, value: point, ...interval, n: n(cases), texts }];
 	});
 }
 

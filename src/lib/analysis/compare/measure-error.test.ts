@@ -25,8 +25,9 @@ describe('the card of a measure', () => {
 		expect(charts.length).toBeGreaterThan(10);
 		for (const { method } of charts) {
 			const { title, unit, definition, formula, source, version, threats, notFor } = cardOf(method as MeasureId);
-			for (const part of [title, unit, definition, formula, source, version, notFor, ...threats])
+			for (const part of [title, unit, definition, formula, version, notFor, ...threats])
 				expect(part.length).toBeGreaterThan(0);
+			expect(source).not.toBe('');
 			expect(threats.length).toBeGreaterThan(0);
 		}
 	});
@@ -66,6 +67,28 @@ describe('what is said of an error', () => {
 		expect(sayEngine('places', [score({ measure: 'speech found', value: 0.75, n: 4, texts: 3 })])).toEqual([
 			'Speech found 3 times of 4 on 3 US campaign reports of 2016, coded by hand (PolNeAR, dev).'
 		]);
+	});
+
+	test('names the worst and the best kind of prose, few texts as counts', () => {
+		const side = { set: 'breadth', split: 'all', measure: 'side right', value: 0.7, n: 60, texts: 24 };
+		const inProse = (group: string, value: number, n: number) =>
+			score({ ...side, measure: 'side right by prose', by: 'prose', group, value, n, texts: 3 });
+		const parts = [inProse('live', 0.5, 20), inProse('state', 0.2, 30), inProse('tabloid', 1, 10)];
+		const [said] = sayEngine('sides', [score(side), ...parts]);
+		expect(said).toMatch(
+			/breadth\); by kind of prose from 6 of 30 \(state agencies in translation\) to 10 of 10 \(tabloids\)\.$/
+		);
+		expect(sayEngine('sides', [score(side), parts[0]!])[0]).not.toContain('kind of prose');
+	});
+
+	test('of kinds of sources is that of the half nobody had read', () => {
+		const kinds = { set: 'mentions', measure: 'type right' };
+		const said = sayEngine('official', [
+			score({ ...kinds, split: 'all', value: 0.9 }),
+			score({ ...kinds, split: 'unread half' })
+		]);
+		expect(said).toHaveLength(1);
+		expect(said[0]).toMatch(/^The kind of a source right 71 times in 100 .*; source mentions, unread half\)\.$/);
 	});
 
 	test('of model codes is that nobody knows it, with the engine’s beside it where it reads too', () => {

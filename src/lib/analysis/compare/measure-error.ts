@@ -1,4 +1,5 @@
 import { GOLD_SETS, type GoldSetId } from '../gold-sets.ts';
+import { PROSE_LABEL } from '#lib/lexicon/labels.ts';
 import { SCORES, showP, type Score } from '../scores.ts';
 import { SOURCING, type SourcingId } from '../sourcing/cards.ts';
 import { supportOf } from './small-n.ts';
@@ -67,7 +68,7 @@ const STEPS: Record<AnyId, Step[]> = {
 	exclusive: [NAME, SPEAKER, FOUND],
 	diversity: [NAME, SPEAKER, FOUND],
 	official: [
-		{ set: 'mentions', split: 'all', measure: 'type right', says: 'The kind of a source right' },
+		{ set: 'mentions', split: 'unread half', measure: 'type right', says: 'The kind of a source right' },
 		SPEAKER,
 		FOUND
 	],
@@ -95,6 +96,8 @@ export function toCards(scores: readonly Score[] = SCORES): ScoredCard[] {
 /** What was measured of one step. */
 export interface MeasuredStep extends Score {
 	says: string;
+	/** The same in each kind of prose, where the set has several. */
+	prose: Score[];
 }
 
 /** The scores of the steps a measure rests on; empty where it rests on none, or none was measured. */
@@ -103,18 +106,36 @@ export function stepsOf(id: AnyId, scores: readonly Score[] = SCORES): MeasuredS
 		const score = scores.find(
 			({ set, split, measure }) => set === step.set && split === step.split && measure === step.measure
 		);
-		return score ? [{ ...score, says }] : [];
+		const prose = scores.filter(
+			({ set, split, by, measure }) =>
+				by === 'prose' && set === step.set && split === step.split && measure === `${step.measure} by prose`
+		);
+		return score ? [{ ...score, says, prose }] : [];
 	});
 }
 
+const per100 = (share: number) => String(Math.round(share * 100));
+
+/** The worst and the best kind of prose: "; by kind of prose from 10 of 46 (state agencies in translation) to 33 of 34 (tabloids)". */
+function sayProse(prose: readonly Score[]): string {
+	const [worst, best] = [
+		prose.toSorted((a, b) => a.value - b.value)[0],
+		prose.toSorted((a, b) => b.value - a.value)[0]
+	];
+	if (!worst || !best || worst === best) return '';
+	const told = ({ group = '', value, n, texts }: Score) =>
+		`${supportOf(texts ?? n) === 'list' ? `${Math.round(value * n)} of ${n}` : `${per100(value)} in 100`} (${PROSE_LABEL[group] ?? group})`;
+	return `; by kind of prose from ${told(worst)} to ${told(best)}`;
+}
+
 /** "Speaker right 87 times in 100 on 84 US campaign reports of 2016, coded by hand (95 % interval 85–90; n = 1,488; PolNeAR, dev)." */
-export function sayStep({ says, set, split, value, low, high, n, texts }: MeasuredStep): string {
+export function sayStep({ says, set, split, value, low, high, n, texts, prose }: MeasuredStep): string {
 	const { texts: kind, coded, name } = GOLD_SETS[set as GoldSetId];
-	const per100 = (share: number) => String(Math.round(share * 100));
 	const where = `on ${texts === undefined ? '' : `${texts} `}${kind}, coded ${coded}`;
 	const from = split === 'all' ? name : `${name}, ${split}`;
-	if (supportOf(texts ?? n) === 'list') return `${says} ${Math.round(value * n)} times of ${n} ${where} (${from}).`;
-	return `${says} ${per100(value)} times in 100 ${where} (95\u00a0% interval ${per100(low)}–${per100(high)}; n = ${n.toLocaleString('en')}; ${from}).`;
+	if (supportOf(texts ?? n) === 'list')
+		return `${says} ${Math.round(value * n)} times of ${n} ${where} (${from})${sayProse(prose)}.`;
+	return `${says} ${per100(value)} times in 100 ${where} (95\u00a0% interval ${per100(low)}–${per100(high)}; n = ${n.toLocaleString('en')}; ${from})${sayProse(prose)}.`;
 }
 
 /** Whether an error is the same in every outlet, for the steps it was tested for. */

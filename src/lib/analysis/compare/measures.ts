@@ -12,8 +12,8 @@ export interface MeasureCard {
 	unit: string;
 	definition: string;
 	formula: string;
-	/** Where the definition comes from. */
-	source: string;
+	/** Where the definition comes from: a paper, a codebook, a list; null where it is the project's own. */
+	source: string | null;
 	display: Record<CoderKind, Display>;
 	/** First word of its entries in the record of agreement ("point F02"); null where agreement has no meaning. */
 	agreement: string | null;
@@ -31,6 +31,10 @@ const ROWS =
 const CODEBOOK = 'codebook of the story, version 1';
 const FOUND = 'The list is what was found, not a sample of the coverage.';
 const WITH_FOCUS = 'Drawn up with the report in focus in hand, so that report has more chances to mention them.';
+
+/** A threat to whatever goes by side or kind where the engine reads. */
+export const OFFICES =
+	'The engine takes who held which office when from a list written from general knowledge, its years unchecked; it decides sides and kinds, also in the texts that the engine is scored on.';
 
 export const MEASURES = {
 	reports: {
@@ -107,7 +111,7 @@ export const MEASURES = {
 		unit: 'source rows',
 		definition: `Shares of sides in the ${ROWS}. Captions are no source. A joint source is a side of its own.`,
 		formula: 'rows of a side / all rows',
-		source: `${CODEBOOK}; methods: share of voice by count`,
+		source: CODEBOOK,
 		display: ALL_CODERS,
 		agreement: 'side',
 		markBelow: 5,
@@ -115,7 +119,7 @@ export const MEASURES = {
 			'Rows say how many speakers are quoted in how many ways, not how many words they get; by words the order can differ.',
 			FOUND
 		],
-		threats: ['Rows of one report are not independent; the interval is widened for it.'],
+		threats: ['Rows of one report are not independent; the interval is widened for it.', OFFICES],
 		notFor: 'Measuring space, or whether a speaker was quoted fairly.'
 	},
 	'sides-per-100': {
@@ -130,7 +134,7 @@ export const MEASURES = {
 		agreement: 'side',
 		markBelow: 5,
 		limits: ['Words are counted by spaces, so texts in different languages compare only roughly.'],
-		threats: ['Short texts have more rows per 100 words.'],
+		threats: ['Short texts have more rows per 100 words.', OFFICES],
 		notFor: 'Comparing single outlets.'
 	},
 	speakers: {
@@ -156,12 +160,12 @@ export const MEASURES = {
 		definition:
 			'Shares of sides in the words given to speakers, in the report in focus only, with and without its deck.',
 		formula: 'words of quotation content of a side / words of all quotation content',
-		source: 'methods: share of voice',
+		source: null,
 		display: { human: 'not coded', model: 'not coded', engine: 'chart' },
 		agreement: null,
 		markBelow: null,
 		limits: ['One text, read by the engine: nothing here compares it with other coverage.'],
-		threats: ['A quotation the engine overlooks is missing from both numbers.'],
+		threats: ['A quotation the engine overlooks is missing from both numbers.', OFFICES],
 		notFor: 'Putting beside shares of source rows.'
 	},
 	modes: {

@@ -1,4 +1,4 @@
-import type { Display, MeasureCard } from '../compare/measures.ts';
+import { type Display, type MeasureCard, OFFICES } from '../compare/measures.ts';
 import type { CoderKind } from '../compare/report.ts';
 
 const ENGINE_ONLY: Record<CoderKind, Display> = { human: 'not coded', model: 'not coded', engine: 'chart' };
@@ -35,7 +35,7 @@ export const SOURCING = {
 			'How much each speaker says in each outlet. The report in focus and added reports stand beside the pool, never in it. Outlets and speakers stand in the order in which blocks show.',
 		formula:
 			'what a speaker says in an outlet / all that is attributed there; order: first axis of a correspondence analysis (reciprocal averaging)',
-		source: 'methods: bipartite matrix of outlets and sources; Hill (1973)',
+		source: 'Hill (1973) for the order',
 		display: DRAWN,
 		limits: [NAMES, FOUND],
 		threats: [OVERLOOKED, 'An outlet with one report has a column of one text.'],
@@ -49,13 +49,14 @@ export const SOURCING = {
 		definition:
 			'What each side says, of all that is attributed to anybody. The pool leaves out the house of the report in focus.',
 		formula: 'statements (or words) of a side / all attributed statements (or words)',
-		source: 'methods: share of voice',
+		source: null,
 		display: DRAWN,
 		agreement: 'side',
 		limits: [
 			'Statements say how often a side speaks, words how long; the two can differ. An even split is not the measure of anything.',
 			FOUND
 		],
+		threats: [OVERLOOKED, OFFICES],
 		notFor: 'Judging whether a side was quoted fairly.'
 	},
 	position: {
@@ -65,7 +66,7 @@ export const SOURCING = {
 		unit: 'place of a statement, 0 % the beginning of the text, 100 % its end',
 		definition: 'Each statement at the place where its words begin, text by text and side by side.',
 		formula: 'signs before the first word of the statement / signs of the text',
-		source: 'methods: position',
+		source: null,
 		display: ENGINE_ONLY,
 		limits: ['The place in a text says nothing of how prominent a page made it.', FOUND],
 		notFor: `A comparison of outlets: ${TEXT}.`
@@ -77,7 +78,7 @@ export const SOURCING = {
 		unit: 'statements; of a coding by people or models its source rows',
 		definition: 'Direct: all in quotation marks. Mixed: part of it. Indirect: none.',
 		formula: 'statements of a side in a mode / all statements of the side',
-		source: 'methods: who may speak in their own words',
+		source: null,
 		display: DRAWN,
 		agreement: 'mode',
 		limits: ['Translation can turn direct into indirect speech.', FOUND],
@@ -90,7 +91,7 @@ export const SOURCING = {
 		unit: 'attributed words',
 		definition: 'How many of the words given to a side stand inside quotation marks.',
 		formula: 'words inside marks / attributed words of the side',
-		source: 'methods: directness',
+		source: null,
 		display: ENGINE_ONLY,
 		limits: ['Words of other languages are put into marks in translation.', FOUND],
 		notFor: 'Judging how exact a quotation is.'
@@ -103,7 +104,7 @@ export const SOURCING = {
 		definition:
 			'Cues by their class, side by side. From 20 cues of a side on, an index: endorsing less distancing cues, of all cues (−1 to 1).',
 		formula: 'cues of a class / all cues of the side',
-		source: 'methods: cue lexicon with classes of stance',
+		source: null,
 		display: ENGINE_ONLY,
 		limits: ['A cue may be the habit of a desk; only a contrast of two sides within one outlet says more.', FOUND],
 		threats: [OVERLOOKED, 'A word is classed by what it mostly does, not by what it does here.'],
@@ -117,7 +118,7 @@ export const SOURCING = {
 		definition:
 			'How alike two outlets divide their attributed statements or words among named speakers: 0 where they share none, 1 where each speaker has the same share in both.',
 		formula: 'Σ min(p, q) / Σ max(p, q), p and q the shares of a speaker in the two outlets (weighted Jaccard)',
-		source: 'methods: overlap; Ružička (1958)',
+		source: 'Ružička (1958)',
 		display: MODELS_LISTED,
 		limits: [NAMES, NOBODY, 'Few texts make any two outlets look apart. It describes these texts and has no interval.'],
 		notFor: 'Saying that one outlet took speakers from another.'
@@ -130,7 +131,7 @@ export const SOURCING = {
 		definition:
 			'What is said by speakers whom no other outlet of the pool quotes, of all that named speakers say in an outlet.',
 		formula: 'statements (or words) of speakers quoted nowhere else in the pool / those of all named speakers',
-		source: 'methods: exclusive sourcing',
+		source: null,
 		display: MODELS_LISTED,
 		limits: [NAMES, NOBODY, 'A small pool makes every share high.'],
 		notFor: 'Judging an outlet’s own research.'
@@ -157,9 +158,10 @@ export const SOURCING = {
 		definition:
 			'What governments, parliaments and parties, military and police, courts and bodies of states say, of all that is attributed; and what governments alone say.',
 		formula: 'statements (or words) of kinds 1 to 5 of the codebook / all; kind 1 / all',
-		source: 'methods: official dominance',
+		source: 'Bennett (1990), of whose indexing this is one side: what officials in the debate said is not measured',
 		display: MODELS_LISTED,
 		limits: ['An unclear kind counts as not official, so the shares are rather low.', FOUND],
+		threats: [OVERLOOKED, OFFICES],
 		notFor: 'Saying how close an outlet stands to a state.'
 	},
 	'lead-access': {
@@ -169,7 +171,7 @@ export const SOURCING = {
 		unit: 'texts',
 		definition: 'Texts that quote a side in the headline, the deck or the first two paragraphs.',
 		formula: 'texts that quote the side there / texts that quote anybody',
-		source: 'methods: lead access',
+		source: null,
 		display: MODELS_LISTED,
 		limits: ['A text stored without its headline has none to quote in.', FOUND],
 		notFor: 'Saying what an editor meant to stress.'
@@ -182,7 +184,7 @@ export const SOURCING = {
 		definition:
 			'Each named person once, by what the text itself tells: a pronoun at a quotation, or a title (“Ms.”). Never by the given name. Where the text does not tell, the person is unknown; the two bounds count the unknown as no women and as women.',
 		formula: 'women / (women + men + others); bounds women / all and (women + unknown) / all',
-		source: 'methods: gender balance; Asr et al. (2021) count by given names',
+		source: 'Asr et al. (2021), who count by given names',
 		display: ENGINE_ONLY,
 		limits: ['Most texts do not tell, so the bounds lie far apart.', FOUND],
 		threats: [OVERLOOKED, 'A pronoun that was linked to the wrong person.'],
@@ -197,7 +199,7 @@ export const SOURCING = {
 			'Outlets with five reports or more, and speakers whom three reports or more quote: whether the outlet gives a speaker more than reports dealt at random would. Over the whole story, whatever the filters.',
 		formula:
 			'p = (1 + hits) / (1 + 10,000 dealings of outlets to reports); q: Benjamini & Hochberg over all pairs tested',
-		source: 'methods: permutation within the event; Phipson & Smyth (2010)',
+		source: 'Phipson & Smyth (2010)',
 		display: MODELS_LISTED,
 		limits: [NAMES, NOBODY, 'It is exploration: no plan named the pairs beforehand.'],
 		notFor: 'Saying why a speaker is quoted.'

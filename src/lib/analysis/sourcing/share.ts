@@ -54,7 +54,7 @@ export function shareOf(
 	};
 }
 
-/** Share of voice of one side: its statements or words of all (methods: SoV). */
+/** Share of voice of one side: its statements or words of all (SoV). */
 export function sideShare(rows: readonly SourceRow[], side: string, unit: Unit, draws = DEFAULT_DRAWS): Figure {
 	return shareOf(rows, (row) => row.side === side, unit, draws);
 }

@@ -1,3 +1,7 @@
+/**
+ * Who held which office when, as `united-states.ts` and `world.ts` list it: written down from general knowledge, copied
+ * from no list, the years checked against none. MIT like the rest of the project. A wrong year gives a wrong kind or side.
+ */
 import type { SourceType } from '../codes.ts';
 import { ROWS_OF_THE_UNITED_STATES } from './united-states.ts';
 import { ROWS_OF_THE_WORLD } from './world.ts';
