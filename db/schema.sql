@@ -131,7 +131,9 @@ table coding
 	constraint coding_pkey PRIMARY KEY (id)
 	constraint coding_run FOREIGN KEY (run_id, article_id) REFERENCES run(id, article_id) ON DELETE CASCADE
 	constraint coding_words_check CHECK ((words >= 0))
+	CREATE INDEX coding_codebook ON coding USING btree (codebook_id)
 	CREATE UNIQUE INDEX coding_counts_once ON coding USING btree (article_id, coder_kind) WHERE counts
+	CREATE INDEX coding_run_of ON coding USING btree (run_id)
 	CREATE TRIGGER coding_edit BEFORE UPDATE ON coding FOR EACH ROW WHEN (old.seeded) EXECUTE FUNCTION note_edit()
 
 table coding_answer
@@ -183,6 +185,7 @@ table coding_source
 	constraint coding_source_place_check CHECK ((place = ANY (ARRAY['headline'::text, 'deck'::text, 'lead'::text, 'body'::text, 'end'::text, 'caption'::text])))
 	constraint coding_source_run FOREIGN KEY (coding_id, run_id) REFERENCES coding(id, run_id) ON DELETE CASCADE
 	constraint coding_source_type_check CHECK ((type = ANY (ARRAY['government'::text, 'legislature'::text, 'military'::text, 'judiciary'::text, 'igo'::text, 'expert'::text, 'company'::text, 'ngo'::text, 'media'::text, 'citizen'::text, 'document'::text, 'unclear'::text])))
+	CREATE INDEX coding_source_speaker ON coding_source USING btree (speaker, side)
 	CREATE TRIGGER coding_source_edit AFTER INSERT OR DELETE OR UPDATE ON coding_source FOR EACH ROW EXECUTE FUNCTION note_coding_edit()
 
 table coding_source_quotation
@@ -192,6 +195,7 @@ table coding_source_quotation
 	constraint coding_source_quotation_pkey PRIMARY KEY (coding_source_id, quotation_id)
 	constraint coding_source_quotation_quotation FOREIGN KEY (quotation_id, run_id) REFERENCES quotation(id, run_id) ON DELETE CASCADE
 	constraint coding_source_quotation_source FOREIGN KEY (coding_source_id, run_id) REFERENCES coding_source(id, run_id) ON DELETE CASCADE
+	CREATE INDEX coding_source_quotation_of ON coding_source_quotation USING btree (quotation_id, run_id)
 
 table item_evidence
 	run_id integer not null
@@ -336,6 +340,7 @@ table quotation_coding
 	constraint quotation_coding_undoes FOREIGN KEY (undoes, version_id) REFERENCES quotation_coding(id, version_id) ON DELETE CASCADE
 	constraint quotation_coding_undone_once UNIQUE (undoes)
 	constraint quotation_coding_version_id_fkey FOREIGN KEY (version_id) REFERENCES version(id) ON DELETE CASCADE
+	CREATE INDEX quotation_coding_speaker ON quotation_coding USING btree (speaker_id)
 	CREATE INDEX quotation_coding_version ON quotation_coding USING btree (version_id)
 	CREATE TRIGGER quotation_coding_kept BEFORE UPDATE ON quotation_coding FOR EACH ROW EXECUTE FUNCTION refuse_rewriting()
 	CREATE TRIGGER quotation_coding_stays BEFORE DELETE ON quotation_coding FOR EACH ROW EXECUTE FUNCTION refuse_dropped_coding()
@@ -475,6 +480,9 @@ END)
 	constraint speaker_correction_undone_once UNIQUE (undoes)
 	constraint speaker_correction_value CHECK ((((kind = 'rename'::text) = (name IS NOT NULL)) AND ((kind = 'retype'::text) = (type IS NOT NULL)) AND ((kind = 'side'::text) = (side IS NOT NULL))))
 	constraint speaker_correction_why_check CHECK ((btrim(why) <> ''::text))
+	CREATE INDEX speaker_correction_article ON speaker_correction USING btree (article_id)
+	CREATE INDEX speaker_correction_other ON speaker_correction USING btree (into_id)
+	CREATE INDEX speaker_correction_speaker ON speaker_correction USING btree (speaker_id)
 	CREATE INDEX speaker_correction_story ON speaker_correction USING btree (story_id)
 	CREATE TRIGGER speaker_correction_kept BEFORE UPDATE ON speaker_correction FOR EACH ROW EXECUTE FUNCTION refuse_rewriting()
 	CREATE TRIGGER speaker_correction_stays BEFORE DELETE ON speaker_correction FOR EACH ROW EXECUTE FUNCTION refuse_dropped_correction()

@@ -34,7 +34,7 @@ const LIND = { name: 'Mara Lind', side: 'Northland' };
 const GOVERNMENT = { name: 'Government of Northland', side: 'Northland' };
 
 async function change(who: { name: string; side: string }, what: Change): Promise<number> {
-	const { id } = (await speakers.list(sql)).find(({ name, side }) => name === who.name && side === who.side)!;
+	const { id } = (await speakers.listNamed(sql, [who.name])).find(({ side }) => side === who.side)!;
 	const [first] = await corrections.add(sql, storyId, id, what, GROUNDS);
 	return first!;
 }
@@ -62,6 +62,18 @@ describe('a correction', () => {
 		const undone = (await corrections.listByStory(sql, storyId)).at(-1)!;
 		expect(await corrections.undo(sql, storyId, undone.id, GROUNDS)).toBe(true);
 		expect(await quoted()).toEqual([['Mara Lind', [0, 1]]]);
+	});
+
+	test('counts in codings and readings as of the moment at which it was read', async () => {
+		const before = await corrected.saidOf(sql, storyId);
+		await change(GOVERNMENT, { kind: 'merge', into: LIND });
+		const speakersIn = async (said?: corrected.Said) => {
+			const coded = await codings.listByStory(sql, storyId, said);
+			const read = await analyses.listByStory(sql, storyId, said);
+			return [coded.find(({ coderKind }) => coderKind === 'engine')!.sources.length, read.get(focus)!.speakers.length];
+		};
+		expect(await speakersIn(before)).toEqual([2, 2]);
+		expect(await speakersIn()).toEqual([1, 1]);
 	});
 
 	test('is recorded with who, when and why', async () => {
@@ -121,7 +133,7 @@ describe('a correction', () => {
 
 	test('is signed by a person', async () => {
 		const grounds = { ...GROUNDS, by: 'model reader A' };
-		const [{ id }] = (await speakers.list(sql)) as [speakers.Registered];
+		const [{ id }] = (await speakers.listNamed(sql, [GOVERNMENT.name])) as [speakers.Registered];
 		const added = corrections.add(sql, storyId, id, { kind: 'rename', name: 'X' }, grounds);
 		await expect(added).rejects.toThrow(coders.NameTaken);
 		expect(await coders.savePerson(sql, 'AB')).toBe(await coders.savePerson(sql, 'AB'));
@@ -132,10 +144,19 @@ describe('speakers', () => {
 	test('have an address each, and keep the type they were first seen with', async () => {
 		expect(await speakers.get(sql, 'mara-lind')).toMatchObject({ ...LIND, type: 'government' });
 		expect(await speakers.get(sql, 'nobody')).toBeUndefined();
-		expect((await speakers.list(sql)).map(({ slug }) => slug)).toEqual(['government-of-northland', 'mara-lind']);
+		const named = await speakers.listNamed(sql, [LIND.name, GOVERNMENT.name, 'Nobody']);
+		expect(named.map(({ slug }) => slug)).toEqual(['government-of-northland', 'mara-lind']);
+		expect(await speakers.listNamed(sql, [])).toEqual([]);
 		const { id } = (await speakers.get(sql, 'mara-lind'))!;
 		expect(await speakers.register(sql, { ...LIND, type: 'ngo' })).toBe(id);
 		expect(await speakers.registerCoded(sql)).toBe(0);
+	});
+
+	test('keep each form under which a reading saw them', async () => {
+		const { id } = (await speakers.get(sql, 'mara-lind'))!;
+		expect(await speakers.aliasesOf(sql, id)).toEqual(['Harbour chief Mara Lind']);
+		await analyses.save(sql, version, anAnalysis({ version: '9.9.9', speakers: [], quotations: [] }));
+		expect(await speakers.aliasesOf(sql, id)).toEqual(['Harbour chief Mara Lind']);
 	});
 
 	test('are in the stories where somebody has them', async () => {
@@ -161,7 +182,7 @@ describe('speakers', () => {
 describe('the database refuses', () => {
 	const row = { storyId: 0, speakerId: 0, coderId: 0, kind: 'rename', name: 'X', why: 'because' } as const;
 	async function insert(facts: object): Promise<unknown> {
-		const [{ id: speakerId }] = (await speakers.list(sql)) as [speakers.Registered];
+		const [{ id: speakerId }] = (await speakers.listNamed(sql, [GOVERNMENT.name])) as [speakers.Registered];
 		const coderId = await coders.savePerson(sql, 'AB');
 		return sql
 			.insertInto('speakerCorrection')

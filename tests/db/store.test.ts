@@ -175,6 +175,7 @@ test('a text of a language that no engine reads is stored without a coding', asy
 
 test('a story card counts reports and outlets', async () => {
 	const [card] = await stories.list(sql);
+	expect(await stories.titles(sql)).toMatchObject([{ slug: card!.slug, title: card!.title, practice: card!.practice }]);
 	expect(card).toMatchObject({ slug: 'the-ferry', practice: true });
 	expect(card!.reports).toBeGreaterThanOrEqual(2);
 	expect((await stories.choices(sql)).outlets.map(({ label }) => label)).toContain('Harbour Post');

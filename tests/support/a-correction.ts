@@ -27,6 +27,7 @@ export function aDecision(facts: Partial<Decision> = {}): Decision {
 	const { id: _, speaker: _speaker, identification: _identification, ...quotation } = aQuotation();
 	return {
 		id: 1,
+		article: 1,
 		version: 1,
 		decision: 'accept',
 		quotation,

@@ -11,13 +11,13 @@ import type { Actions, PageServerLoad } from './$types';
 const LANGUAGES = 'en ar de es fa fr he hi id it ja ko nl pl pt ru sv tr uk vi zh'.split(' ');
 
 export const load: PageServerLoad = async ({ locals: { sql }, url }) => {
-	const [cards, real, invented] = await Promise.all([
-		stories.list(sql),
+	const [titles, real, invented] = await Promise.all([
+		stories.titles(sql),
 		outlets.names(sql, false),
 		outlets.names(sql, true)
 	]);
 	return {
-		stories: cards.map(({ slug, title, practice }) => ({ slug, title, practice })),
+		stories: titles,
 		outlets: [...real, ...invented],
 		languages: LANGUAGES.map((code) => ({ code, name: languageName(code) })),
 		chosen: url.searchParams.get('story') ?? '',

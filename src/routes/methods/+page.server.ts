@@ -14,7 +14,7 @@ type Sql = App.Locals['sql'];
 
 /** What two codings agreed on, in every story where reports were coded twice. */
 async function agreements(sql: Sql) {
-	const cards = await stories.list(sql);
+	const cards = await stories.titles(sql);
 	const found = await Promise.all(
 		cards.map(async ({ slug }) => {
 			const story = await stories.get(sql, slug);

@@ -12,7 +12,7 @@ export const load: PageServerLoad = async ({ locals: { sql }, url: { searchParam
 	const [outlets, choices, cards] = await Promise.all([
 		outletCards.list(sql, search),
 		outletCards.choices(sql),
-		stories.list(sql)
+		stories.titles(sql)
 	]);
 	if (search.story && !cards.some(({ slug }) => slug === search.story)) error(404, 'No story has this address.');
 	const named = (values: string[]) => values.map(languageName);

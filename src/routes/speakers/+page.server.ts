@@ -1,21 +1,26 @@
 import { error } from '@sveltejs/kit';
+import { CODE_NAME } from '#lib/analysis/compare/group.ts';
 import { sideName } from '#lib/analysis/side-name.ts';
 import { TYPE_LABEL } from '#lib/lexicon/labels.ts';
 import * as stories from '#lib/server/store/stories.ts';
 import { type Addressed, readSpeakers } from './read-speakers.ts';
 import type { PageServerLoad } from './$types';
 
-/** Printed: codes in words, and each kind of coder's count on its own. */
-function toRow({ slug, name, side, type, reports, statements }: Addressed) {
-	const of = (kind: string) => statements.find(({ value }) => value === kind)?.n ?? 0;
+const many = (n: number, one: string) => `${n} ${n === 1 ? one : `${one}s`}`;
+
+/** Printed: codes in words, and what each kind of coder counted on its own ("model code: 40 source rows in 30 reports"). */
+function toRow({ slug, name, side, type, counted }: Addressed) {
 	return {
-		...{ slug, name, side: sideName(side), type: TYPE_LABEL[type], reports },
-		...{ engine: of('engine'), model: of('model'), human: of('human') }
+		...{ slug, name, side: sideName(side), type: TYPE_LABEL[type] },
+		counted: counted.map(
+			({ kind, reports, statements }) =>
+				`${CODE_NAME[kind]}: ${many(statements, kind === 'engine' ? 'quotation' : 'source row')} in ${many(reports, 'report')}`
+		)
 	};
 }
 
 export const load: PageServerLoad = async ({ locals: { sql }, url: { searchParams } }) => {
-	const cards = await stories.list(sql);
+	const cards = await stories.titles(sql);
 	const asked = searchParams.get('story');
 	const story = cards.find(({ slug }) => slug === asked) ?? (asked === null ? cards[0] : undefined);
 	if (asked !== null && !story) error(404, 'No story has this address.');

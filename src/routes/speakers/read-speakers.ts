@@ -13,17 +13,18 @@ export type Addressed = Entry & { slug: string };
 
 /** Who speaks in a story: everything said, corrections in it, and the speakers, each with its address. */
 export async function readSpeakers(sql: Sql, storyId: number) {
-	const [readings, coded, { corrections, decisions }, registered] = await Promise.all([
+	const [readings, coded, { corrections, decisions }] = await Promise.all([
 		analyses.listUncorrected(sql, storyId),
 		codings.listUncorrected(sql, storyId),
-		corrected.saidOf(sql, storyId),
-		speakers.list(sql)
+		corrected.saidOf(sql, storyId)
 	]);
-	const slugs = new Map(registered.map((speaker) => [keyOf(speaker), speaker.slug]));
 	const said = toStatements(readings, coded, { corrections, decisions });
-	const entries = toEntries(said.statements).flatMap((entry): Addressed[] => {
+	const found = toEntries(said.statements);
+	const registered = await speakers.listNamed(sql, [...new Set(found.map(({ identity }) => identity.name))]);
+	const slugs = new Map(registered.map((speaker) => [keyOf(speaker), speaker.slug]));
+	const entries = found.flatMap((entry): Addressed[] => {
 		const slug = slugs.get(keyOf(entry.identity));
 		return slug === undefined ? [] : [{ ...entry, slug }];
 	});
-	return { said, entries, corrections, slugs };
+	return { said, entries, corrections };
 }

@@ -12,6 +12,7 @@ export type SeenQuotation = Omit<Quotation, 'id' | 'speaker' | 'identification'>
 /** What one person decided on one quotation of one stored text: a human code. */
 export interface Decision {
 	id: number;
+	article: number;
 	version: number;
 	decision: DecisionKind | 'undo';
 	quotation: SeenQuotation;

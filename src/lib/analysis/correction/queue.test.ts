@@ -33,6 +33,17 @@ describe('toQueue', () => {
 		expect(undone.done).toEqual([]);
 	});
 
+	it('counts what was decided on a removed report, or on a text that a newer one replaced, apart', () => {
+		const decisions = [
+			aDecision({ id: 1, decision: 'reject', speaker: null }),
+			aDecision({ id: 2, version: 7 }),
+			aDecision({ id: 3, version: 8, article: 5 }),
+			aDecision({ id: 4, version: 9, article: 5 }),
+			aDecision({ id: 5, version: 9, article: 5, decision: 'undo', undoes: 4 })
+		];
+		expect(queue(decisions)).toMatchObject({ done: [{ id: 1 }], aside: { replaced: 1, removed: 1 } });
+	});
+
 	it('has an address for each quotation that does not change with its number', () => {
 		const { start, end } = content[0]!;
 		expect(queue().left[0]!.key).toBe(`1-${start}-${end}`);

@@ -28,8 +28,10 @@ export interface Doubtful {
 export interface Queue {
 	/** Undecided: those without a speaker first, then the least certain. */
 	left: Doubtful[];
-	/** Decisions in force, the newest first. */
+	/** Decisions in force on the texts that are read now, the newest first. */
 	done: Decision[];
+	/** How many count nowhere: a newer text took the place of theirs, or their report was removed. */
+	aside: { replaced: number; removed: number };
 }
 
 /** The address part of a quotation of one stored text. */
@@ -76,5 +78,16 @@ export function toQueue(
 			Number(a.reason !== 'nobody named') - Number(b.reason !== 'nobody named') ||
 			a.quotation.confidence - b.quotation.confidence
 	);
-	return { left, done: active.toReversed() };
+	const [versions, articles] = [new Set<number>(), new Set<number>()];
+	for (const { version, article } of readings) {
+		versions.add(version);
+		articles.add(article);
+	}
+	const aside = active.filter(({ version }) => !versions.has(version));
+	const replaced = aside.filter(({ article }) => articles.has(article)).length;
+	return {
+		left,
+		done: active.filter(({ version }) => versions.has(version)).toReversed(),
+		aside: { replaced, removed: aside.length - replaced }
+	};
 }

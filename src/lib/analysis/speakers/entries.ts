@@ -1,4 +1,5 @@
 import type { Identification, SourceType } from '#lib/lexicon/codes.ts';
+import { CODER_KINDS } from '../compare/group.ts';
 import type { CoderKind } from '../compare/report.ts';
 import { type Called, keyOf } from '../correction/correction.ts';
 import { groupBy } from '../group-by.ts';
@@ -17,20 +18,27 @@ export function tally<T>(values: readonly T[]): Tally<T>[] {
 		.sort((a, b) => b.n - a.n);
 }
 
+/** How often one kind of coder has a speaker: never added up with another's. */
+export interface Counted {
+	kind: CoderKind;
+	/** Reports that quote it. */
+	reports: number;
+	/** Source rows or quotations. */
+	statements: number;
+}
+
 /** One speaker of a story, as a list shows it. */
 export interface Entry {
 	identity: Called;
 	name: string;
 	side: string;
-	/** The type most of its statements have. */
+	/** The type most of its statements have, of the coders that come first: people, else models, else the engine. */
 	type: SourceType;
 	identification: Identification;
-	/** A person named in print of whom no public role is known. */
+	/** A person whom any coder found named in print, and of whom the coders that come first know no public role. */
 	private: boolean;
-	/** Reports that quote it, whoever coded them. */
-	reports: number;
-	/** Source rows or quotations, each kind of coder apart. */
-	statements: Tally<CoderKind>[];
+	/** In the same order. */
+	counted: Counted[];
 }
 
 /** Types that say of nobody what makes him public: citizens, witnesses and affected, and what no rule or coder could tell. */
@@ -38,22 +46,30 @@ const WITHOUT_ROLE: readonly SourceType[] = ['citizen', 'unclear'];
 
 function toEntry(mine: Statement[]): Entry {
 	const [first] = mine;
-	const type = tally(mine.map((one) => one.type))[0]!.value;
-	const identifications = tally(mine.map((one) => one.identification));
+	const byKind = CODER_KINDS.map((kind) => ({ kind, said: mine.filter(({ coderKind }) => coderKind === kind) }));
+	const kinds = byKind.filter(({ said }) => said.length > 0);
+	const decisive = kinds[0]!.said;
+	const type = tally(decisive.map((one) => one.type))[0]!.value;
 	return {
 		identity: first!.identity,
 		name: first!.name,
 		side: first!.side,
 		type,
-		identification: identifications[0]!.value,
-		private: WITHOUT_ROLE.includes(type) && identifications.some(({ value }) => value === 'named'),
-		reports: new Set(mine.map(({ article }) => article)).size,
-		statements: tally(mine.map(({ coderKind }) => coderKind))
+		identification: tally(decisive.map((one) => one.identification))[0]!.value,
+		private: WITHOUT_ROLE.includes(type) && mine.some(({ identification }) => identification === 'named'),
+		counted: kinds.map(({ kind, said }) => ({
+			kind,
+			reports: new Set(said.map(({ article }) => article)).size,
+			statements: said.length
+		}))
 	};
 }
 
-/** The speakers of a story, most reports first, then by name. */
+/** The most reports that any one kind of coder has of a speaker. */
+const mostReports = ({ counted }: Entry) => Math.max(...counted.map(({ reports }) => reports));
+
+/** The speakers of a story, those first of which some kind of coder has most reports, then by name. */
 export function toEntries(statements: readonly Statement[]): Entry[] {
 	const entries = [...groupBy(statements, ({ identity }) => keyOf(identity)).values()].map(toEntry);
-	return entries.sort((a, b) => b.reports - a.reports || a.name.localeCompare(b.name, 'en'));
+	return entries.sort((a, b) => mostReports(b) - mostReports(a) || a.name.localeCompare(b.name, 'en'));
 }

@@ -73,14 +73,33 @@ describe('sentenceAround', () => {
 });
 
 describe('toEntries', () => {
-	it('lists speakers with their reports, a private person as such', () => {
-		const entries = toEntries(said([], [], [coded]).statements);
-		expect(entries.map(({ name, reports, private: hidden }) => [name, reports, hidden])).toEqual([
-			['Mara Lind', 2, false],
-			['Edda Holm', 1, true],
-			['Government of Northland', 1, false],
-			['people at the pier', 1, false]
+	it('lists speakers with the reports each kind of coder has, a private person as such', () => {
+		const entries = toEntries(said([], [], [coded, { ...coded, id: 9, article: 3 }]).statements);
+		const told = entries.map(({ name, counted, private: hidden }) => [
+			name,
+			counted.map(({ kind, reports, statements }) => `${kind} ${reports}/${statements}`).join(', '),
+			hidden
 		]);
+		expect(told).toEqual([
+			['Edda Holm', 'model 2/2', true],
+			['Mara Lind', 'model 2/2, engine 1/1', false],
+			['people at the pier', 'model 2/2', false],
+			['Government of Northland', 'engine 1/1', false]
+		]);
+	});
+
+	it('takes the type from people before models before the engine, however many the others are', () => {
+		const [one] = said([], [], [coded]).statements;
+		const of = (coderKind: 'human' | 'model' | 'engine', type: 'citizen' | 'expert' | 'media') => ({
+			...{ ...one!, coderKind, type },
+			identification: 'named' as const
+		});
+		const engine = [of('engine', 'media'), of('engine', 'media'), of('engine', 'media')];
+		expect(toEntries([...engine, of('model', 'expert')])[0]).toMatchObject({ type: 'expert', private: false });
+		expect(toEntries([...engine, of('model', 'expert'), of('human', 'citizen')])[0]).toMatchObject({
+			type: 'citizen',
+			private: true
+		});
 	});
 });
 

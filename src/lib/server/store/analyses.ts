@@ -3,7 +3,7 @@ import type { Analysis } from '#lib/analysis/analysis.ts';
 import type { Span } from '#lib/analysis/text/span.ts';
 import type { Database } from '../database/connect.ts';
 import { readRuns, type RunRow } from './analysis-rows.ts';
-import { correctRuns, formsOf, saidOf, storyOf } from './corrected.ts';
+import { correctRuns, formsOf, type Said, saidOf, storyOf } from './corrected.ts';
 import { saveEngineCoding } from './engine-coding.ts';
 import * as speakers from './speakers.ts';
 
@@ -46,10 +46,10 @@ export async function get(sql: Database, versionId: number): Promise<Found | und
 	return { run: { id, engine, version, config, seed, at }, analysis, correctedBy: by };
 }
 
-/** What the engine said of the story's texts that were not removed, as people corrected it, by article: the newest version that was read. */
-export async function listByStory(sql: Database, storyId: number): Promise<Map<number, Analysis>> {
-	const [rows, said] = [await listRuns(sql, storyId), await saidOf(sql, storyId)];
-	const corrected = await correctRuns(sql, rows, said);
+/** What the engine said of the story's texts that were not removed, as people corrected it (`said`), by article: the newest version that was read. */
+export async function listByStory(sql: Database, storyId: number, said?: Said): Promise<Map<number, Analysis>> {
+	const rows = await listRuns(sql, storyId);
+	const corrected = await correctRuns(sql, rows, said ?? (await saidOf(sql, storyId)));
 	return new Map(rows.map(({ articleId, id }) => [articleId, corrected.get(id)!.analysis]));
 }
 
@@ -183,8 +183,7 @@ export async function save(sql: Database, versionId: number, analysis: Analysis)
 const pair = ({ start, end }: Span): [number, number] => [start, end];
 const at = ({ start, end }: Span) => ({ startAt: start, endAt: end });
 
-/** The configuration of a reading, as stored on its run. An article in two stories is read with the first one's context.
- */
+/** The configuration of a reading, as stored on its run. An article in two stories is read with the first one's context. */
 async function readConfig(sql: Database, versionId: number): Promise<string> {
 	const row = await sql
 		.selectFrom('version as v')

@@ -1,11 +1,15 @@
 import type { CodedSource, Coding } from '#lib/analysis/compare/report.ts';
 import { groupBy } from '#lib/analysis/group-by.ts';
 import type { Database } from '../database/connect.ts';
-import { correctCodings, storyOf } from './corrected.ts';
+import { correctCodings, type Said, saidOf, storyOf } from './corrected.ts';
 
-/** Every coder's codings of the story's articles that were not removed, engine included, as people corrected them. */
-export async function listByStory(sql: Database, storyId: number): Promise<Coding[]> {
-	return correctCodings(sql, storyId, await fill(sql, await selectByStory(sql, storyId)));
+/**
+ * Every coder's codings of the story's articles that were not removed, engine included, as people corrected them.
+ * @param said what people said of the story, where it was read already, so that all of a page counts with the same
+ */
+export async function listByStory(sql: Database, storyId: number, said?: Said): Promise<Coding[]> {
+	const codings = await fill(sql, await selectByStory(sql, storyId));
+	return correctCodings(sql, codings, said ?? (await saidOf(sql, storyId)));
 }
 
 function selectByStory(sql: Database, storyId: number): Promise<Row[]> {
@@ -38,13 +42,14 @@ export async function withSources(sql: Database, storyId: number, codings: Codin
 		...coding,
 		sources: (byCoding.get(coding.id) ?? []).map(({ codingId: _, ...source }) => source)
 	}));
-	return correctCodings(sql, storyId, filled);
+	return correctCodings(sql, filled, await saidOf(sql, storyId));
 }
 
 /** Every coder's codings of one article, as people corrected them in its story. */
 export async function listByArticle(sql: Database, articleId: number): Promise<Coding[]> {
 	const codings = await fill(sql, await select(sql).where('c.articleId', '=', articleId).execute());
-	return correctCodings(sql, await storyOf(sql, articleId), codings);
+	const storyId = await storyOf(sql, articleId);
+	return storyId === undefined ? codings : correctCodings(sql, codings, await saidOf(sql, storyId));
 }
 
 function select(sql: Database) {

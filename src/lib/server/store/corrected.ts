@@ -1,4 +1,3 @@
-import type { Analysis } from '#lib/analysis/analysis.ts';
 import { toEngineSources } from '#lib/analysis/compare/engine-sources.ts';
 import type { Coding } from '#lib/analysis/compare/report.ts';
 import { correctAnalysis, type Corrected } from '#lib/analysis/correction/correct-analysis.ts';
@@ -38,13 +37,8 @@ export async function storyOf(sql: Database, articleId: number): Promise<number 
 }
 
 /** Analyses of runs as people corrected them, by the id of the run. */
-export async function correctRuns(
-	sql: Database,
-	runs: RunRow[],
-	said: Said,
-	read?: Map<number, Analysis>
-): Promise<Map<number, Corrected>> {
-	const analyses = read ?? (await readRuns(sql, runs));
+export async function correctRuns(sql: Database, runs: RunRow[], said: Said): Promise<Map<number, Corrected>> {
+	const analyses = await readRuns(sql, runs);
 	const forms = said.corrections.length + said.decisions.length > 0 ? await formsOf(sql, runs) : undefined;
 	const resolve = toResolver(said.corrections);
 	const inForce = decisionsInForce(said.decisions);
@@ -80,9 +74,8 @@ export async function formsOf(
  * Codings of a story as people corrected them. The engine's sources are counted anew from its corrected reading; of a model
  * reader's the speakers are corrected; what a person coded stays as it is.
  */
-export async function correctCodings(sql: Database, storyId: number | undefined, codings: Coding[]): Promise<Coding[]> {
-	if (storyId === undefined || codings.length === 0) return codings;
-	const said = await saidOf(sql, storyId);
+export async function correctCodings(sql: Database, codings: Coding[], said: Said): Promise<Coding[]> {
+	if (codings.length === 0) return codings;
 	if (said.corrections.length + said.decisions.length === 0) return codings;
 	const resolve: Resolve = toResolver(said.corrections);
 	const ids = codings.flatMap(({ run }) => run ?? []);

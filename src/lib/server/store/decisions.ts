@@ -14,7 +14,16 @@ export async function listByStory(sql: Database, storyId: number): Promise<Decis
 		.innerJoin('storyArticle as a', 'a.articleId', 'v.articleId')
 		.innerJoin('coder as k', 'k.id', 'q.coderId')
 		.leftJoin('speaker as s', 's.id', 'q.speakerId')
-		.select(['q.id', 'q.versionId as version', 'q.decision', 'q.quotation', 'q.identification', 'q.undoes', 'q.at'])
+		.select([
+			'q.id',
+			'v.articleId as article',
+			'q.versionId as version',
+			'q.decision',
+			'q.quotation',
+			'q.identification',
+			'q.undoes',
+			'q.at'
+		])
 		.select(['k.name as by', 's.name', 's.side', 's.type'])
 		.where('a.storyId', '=', storyId)
 		.orderBy('q.id')

@@ -70,9 +70,22 @@ export async function get(sql: Database, slug: string): Promise<Registered | und
 	return sql.selectFrom('speaker').select(columns).where('slug', '=', slug).executeTakeFirst();
 }
 
-/** Every speaker that an engine, a model reader or a person ever named, by name. */
-export async function list(sql: Database): Promise<Registered[]> {
-	return sql.selectFrom('speaker').select(columns).orderBy('name').orderBy('side').orderBy('id').execute();
+/** Every form under which any reading of any text ever saw a speaker, in order. */
+export async function aliasesOf(sql: Database, speakerId: number): Promise<string[]> {
+	const rows = await sql
+		.selectFrom('alias')
+		.select('form')
+		.where('speakerId', '=', speakerId)
+		.orderBy('form')
+		.execute();
+	return rows.map(({ form }) => form);
+}
+
+/** The speakers of some names, on whatever side, by name: of all that an engine, a model reader or a person ever named. */
+export async function listNamed(sql: Database, names: readonly string[]): Promise<Registered[]> {
+	if (names.length === 0) return [];
+	const named = sql.selectFrom('speaker').select(columns).where('name', 'in', names);
+	return named.orderBy('name').orderBy('side').orderBy('id').execute();
 }
 
 /** Gives every source that a model reader or a person coded a speaker of its own, where it has none yet; gives how many were new. */

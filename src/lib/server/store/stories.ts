@@ -1,7 +1,7 @@
 import type { Agreement, ComparedStory, Named } from '#lib/analysis/compare/story.ts';
 import type { Database } from '../database/connect.ts';
 
-export { choices, find, list } from './story-cards.ts';
+export { choices, find, list, titles } from './story-cards.ts';
 export type { Choice, Choices, FoundStory, Search, StoryCard } from './story-cards.ts';
 
 /** A story with everything a comparison must know of it. */

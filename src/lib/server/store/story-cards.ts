@@ -62,14 +62,19 @@ function shelf(sql: Database) {
 		.where('a.added', '=', false);
 }
 
+/** Stories in the order of every list: real ones first, then by title. */
+function inOrder(sql: Database) {
+	return sql.selectFrom('story').orderBy('practice').orderBy('title');
+}
+
+/** Every story by its title alone. */
+export async function titles(sql: Database): Promise<{ slug: string; title: string; practice: boolean }[]> {
+	return inOrder(sql).select(['slug', 'title', 'practice']).execute();
+}
+
 /** Every story, the real ones first, then by title. */
 export async function list(sql: Database): Promise<StoryCard[]> {
-	const stories = await sql
-		.selectFrom('story')
-		.select(['id', 'slug', 'title', 'summary', 'practice'])
-		.orderBy('practice')
-		.orderBy('title')
-		.execute();
+	const stories = await inOrder(sql).select(['id', 'slug', 'title', 'summary', 'practice']).execute();
 	const counts = await shelf(sql)
 		.select(['t.id', countBeside('a.id').as('reports'), countBeside('o.id').as('outlets')])
 		.select([

@@ -1,4 +1,5 @@
 import { fail, redirect } from '@sveltejs/kit';
+import { CODE_NAME } from '#lib/analysis/compare/group.ts';
 import { SOURCE_TYPES } from '#lib/lexicon/codes.ts';
 import { TYPE_LABEL } from '#lib/lexicon/labels.ts';
 import { refuseName, rememberedName, rememberName } from '#lib/server/signature.ts';
@@ -15,7 +16,7 @@ export const load: PageServerLoad = async ({ locals: { sql }, params, url: { sea
 	const withPrivate = searchParams.get('private') === 'show';
 	const base = { slug: speaker.slug, story, stories, withPrivate };
 	if (entry?.private && !withPrivate) return { ...base, hidden: true as const };
-	const { portrait, moved, corrections: all, outletOf } = await portray(sql, found);
+	const { portrait, aliases, moved, corrections: all, outletOf } = await portray(sql, found);
 	const named = entry ?? speaker;
 	return {
 		...base,
@@ -23,8 +24,11 @@ export const load: PageServerLoad = async ({ locals: { sql }, params, url: { sea
 		name: named.name,
 		side: named.side,
 		type: TYPE_LABEL[named.type],
-		reports: entry?.reports ?? 0,
+		counted: (entry?.counted ?? []).map(
+			({ kind, reports }) => `in ${reports} ${reports === 1 ? 'report' : 'reports'} (${CODE_NAME[kind]})`
+		),
 		portrait,
+		aliases,
 		moved,
 		history: toHistory(all, speaker, outletOf),
 		others: entries

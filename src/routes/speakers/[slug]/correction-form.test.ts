@@ -6,7 +6,7 @@ import { checkValues, readValues } from './correction-form.ts';
 
 const anEntry = (slug: string, name: string, side = 'Northland'): Addressed => ({
 	...{ slug, name, side, identity: { name, side }, type: 'government', identification: 'named' },
-	...{ private: false, reports: 1, statements: [] }
+	...{ private: false, counted: [] }
 });
 const lind = anEntry('mara-lind', 'Mara Lind');
 const others = [lind, anEntry('m-lind', 'M. Lind'), anEntry('ole-berg', 'Ole Berg', 'Southland')];

@@ -94,11 +94,14 @@ function movedTo(entries: Addressed[], found: Awaited<ReturnType<typeof findSpea
 /** Everything the page shows of a speaker that may be shown. */
 export async function portray(sql: Sql, found: Awaited<ReturnType<typeof findSpeaker>>) {
 	const { speaker, story, said, entries, corrections } = found;
-	const listed = await reports.listByStory(sql, story.id);
+	const [listed, aliases] = [await reports.listByStory(sql, story.id), await speakers.aliasesOf(sql, speaker.id)];
 	const byArticle = new Map(listed.map((report) => [report.article, report]));
+	const portrait = toPrintedPortrait(toPortrait(said, speaker), byArticle);
+	const here = new Set(portrait.forms.map(({ value }) => value));
 	const outletOf = new Map(listed.map((report) => [report.article, printedOutlet(report)]));
 	return {
-		portrait: toPrintedPortrait(toPortrait(said, speaker), byArticle),
+		portrait,
+		aliases: aliases.filter((form) => !here.has(form)),
 		moved: movedTo(entries, found),
 		corrections,
 		outletOf

@@ -19,8 +19,7 @@ export const load: PageServerLoad = async ({ locals: { sql }, params, url: { sea
 	const current = queue.left[at];
 	const byVersion = new Map(readings.map((reading) => [reading.version, reading]));
 	const done = queue.done.map((one) => {
-		const reading = byVersion.get(one.version);
-		return toDecided(one, reading && byArticle.get(reading.article), reading?.text ?? '');
+		return toDecided(one, byArticle.get(one.article), byVersion.get(one.version)?.text ?? '');
 	});
 	return {
 		story: { slug: story.slug, title: story.title, practice: story.practice },
@@ -31,6 +30,7 @@ export const load: PageServerLoad = async ({ locals: { sql }, params, url: { sea
 		current: current ? toShown(current, byArticle.get(current.article)) : null,
 		next: queue.left.length > 1 ? (queue.left[(at + 1) % queue.left.length]?.key ?? null) : null,
 		done,
+		aside: queue.aside,
 		latest: done.find(({ id }) => String(id) === searchParams.get('done')) ?? null,
 		speakers: entries.map(({ name, side }) => ({ name, side })),
 		types: SOURCE_TYPES.map((value) => ({ value, label: TYPE_LABEL[value] })),

@@ -28,14 +28,14 @@ export function toShown({ key, article, quotation, counted, reason, sentence }: 
 
 const DECIDED = { accept: 'right as read', correct: 'corrected', reject: 'no quotation', undo: 'taken back' } as const;
 
-/** A decision as the list of what is done prints it; `text` is the stored text, empty where a newer version took its place. */
+/** A decision as the list of what is done prints it; `text` is the stored text it is about. */
 export function toDecided(one: Decision, report: Report | undefined, text: string) {
-	const { id, decision, quotation, speaker, by, at, version } = one;
+	const { id, article, decision, quotation, speaker, by, at, version } = one;
 	return {
 		id,
 		key: quotationKey(version, quotation),
-		href: report ? `/articles/${report.article}?q=${toAsked(quotation.content)}` : null,
-		outlet: report ? printedOutlet(report) : 'a removed report',
+		href: `/articles/${article}?q=${toAsked(quotation.content)}`,
+		outlet: report ? printedOutlet(report) : '',
 		what: DECIDED[decision],
 		words: quotation.content.map((span) => excerpt(text, span).replaceAll(/\s+/g, ' ')).join(' … '),
 		who: decision === 'reject' ? '' : (speaker?.name ?? 'nobody named'),

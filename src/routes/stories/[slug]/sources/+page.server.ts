@@ -16,7 +16,9 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const { story, codings, comparison } = compared;
 	const [texts, registered] = await Promise.all([
 		analyses.textsByStory(locals.sql, story.id),
-		speakers.list(locals.sql)
+		speakers.listNamed(locals.sql, [
+			...new Set(codings.flatMap(({ sources }) => sources.map(({ speaker }) => speaker)))
+		])
 	]);
 	const view = sourceStory(compared, texts, url.searchParams, registered);
 	return {
