@@ -49,6 +49,24 @@ test('a text is due until the engine has read it, and again when its story knows
 	expect(await analyses.due(sql, ENGINE_NAME, '999.0.0')).toHaveLength(1);
 });
 
+test('a text’s length follows its newest reading, and is no edit; one that a user edited stays', async () => {
+	const { id, version } = await addRead();
+	const lengths = () =>
+		sql.selectFrom('article').select(['words', 'storedWords', 'editedAt']).where('id', '=', id).executeTakeFirst();
+	const { words, storedWords } = (await lengths())!;
+	const analysis = anAnalysis();
+	const body = analysis.segments.find(({ kind }) => kind === 'body')!;
+	const shorter = { ...body, start: body.end - 10 };
+	const read = { ...analysis, segments: [shorter], lengths: { ...analysis.lengths, stored: storedWords! + 1 } };
+	await sql.transaction().execute((trx) => analyses.save(trx, version, read));
+	const after = (await lengths())!;
+	expect(after).toMatchObject({ storedWords: storedWords! + 1, editedAt: null });
+	expect(after.words).toBeLessThan(words!);
+	await sql.updateTable('article').set({ words: 7 }).where('id', '=', id).execute();
+	await sql.transaction().execute((trx) => analyses.save(trx, version, analysis));
+	expect((await lengths())!.words).toBe(7);
+});
+
 test('a run keeps what made it: engine, version, seed, time and the hash of the story’s context', async () => {
 	const { version } = await addRead();
 	const { run } = (await analyses.get(sql, version))!;

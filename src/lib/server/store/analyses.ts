@@ -5,6 +5,7 @@ import type { Database } from '../database/connect.ts';
 import { readRuns, type RunRow } from './analysis-rows.ts';
 import { correctRuns, formsOf, type Said, saidOf, storyOf } from './corrected.ts';
 import { saveEngineCoding } from './engine-coding.ts';
+import * as lengths from './lengths.ts';
 import * as speakers from './speakers.ts';
 
 /** The record behind an engine's results. */
@@ -81,8 +82,7 @@ export async function listUncorrected(sql: Database, storyId: number): Promise<U
 
 /** The texts of the versions that were read, by the id of the version. */
 async function textsOf(sql: Database, runs: Pick<RunRow, 'versionId'>[]): Promise<Map<number, string>> {
-	if (runs.length === 0) return new Map();
-	const ids = runs.map(({ versionId }) => versionId);
+	const ids = [0, ...runs.map(({ versionId }) => versionId)];
 	const texts = await sql.selectFrom('version').select(['id', 'text']).where('id', 'in', ids).execute();
 	return new Map(texts.map(({ id, text }) => [id, text]));
 }
@@ -160,7 +160,7 @@ export async function due(sql: Database, engine: string, engineVersion: string) 
 }
 
 /**
- * Stores an analysis and the engine's coding of it, in place of what an earlier engine said of the same version.
+ * Stores an analysis, the engine's coding of it and the text's length, in place of what an earlier engine said of the same version.
  * Codings by people and model readers are not touched. Call it inside a transaction.
  */
 export async function save(sql: Database, versionId: number, analysis: Analysis): Promise<number> {
@@ -177,6 +177,7 @@ export async function save(sql: Database, versionId: number, analysis: Analysis)
 	const quotations = await saveQuotations(sql, runId, analysis, text);
 	await saveEvidence(sql, runId, analysis, text);
 	await saveEngineCoding(sql, articleId, runId, analysis, quotations);
+	await lengths.save(sql, articleId, text, analysis);
 	return runId;
 }
 
@@ -199,7 +200,7 @@ async function readConfig(sql: Database, versionId: number): Promise<string> {
 }
 
 async function saveRun(sql: Database, versionId: number, articleId: number, analysis: Analysis): Promise<number> {
-	const { lang, lengths } = analysis;
+	const { lang, lengths: length } = analysis;
 	const { id } = await sql
 		.insertInto('run')
 		.values({
@@ -211,9 +212,9 @@ async function saveRun(sql: Database, versionId: number, articleId: number, anal
 			lang: lang.code,
 			langName: lang.name,
 			readable: lang.readable,
-			articleWords: lengths.article,
-			storedWords: lengths.stored,
-			attributedWords: lengths.attributed,
+			articleWords: length.article,
+			storedWords: length.stored,
+			attributedWords: length.attributed,
 			paragraphs: JSON.stringify(analysis.paragraphs.map(pair)),
 			sentences: JSON.stringify(analysis.sentences.map(pair))
 		})
