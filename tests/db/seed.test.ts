@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, afterEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, test } from 'vitest';
 import { sql as raw } from 'kysely';
 import type { Database } from '#lib/server/database/connect.ts';
 import { readSeed, readSeeds } from '#lib/server/seed/files.ts';
@@ -96,6 +96,40 @@ test('a coding of a report that is not in the list is refused', () => {
 	const [first] = readFileSync(join(folder, 'codings.jsonl'), 'utf8').split('\n');
 	spoil('codings.jsonl', 1, first!.replace('rt-598203', 'no-such-report'));
 	expect(() => readSeed(folder)).toThrow('no report no-such-report');
+});
+
+describe('a report that two stories share', () => {
+	const second = (codings = aSeed().codings) =>
+		aSeed({ story: { ...aSeed().story, slug: 'the-quay', title: 'The quay' }, sha256: 'f'.repeat(64), codings });
+	const codingsOf = () =>
+		sql
+			.selectFrom('coding as c')
+			.innerJoin('article as a', 'a.id', 'c.articleId')
+			.innerJoin('coder', 'coder.id', 'c.coderId')
+			.select(['coder.name', 'c.counts'])
+			.where('a.seedKey', '=', 'harbour-2')
+			.where('c.seeded', '=', true)
+			.orderBy('coder.name')
+			.execute();
+
+	beforeAll(() => loadSeed(sql, aSeed({ sha256: '1'.repeat(64) })));
+
+	test('is coded by one coder for one of them: a second coding is refused in words', async () => {
+		await expect(loadSeed(sql, second())).rejects.toThrow(
+			'the-quay/codings.jsonl: harbour-2 is coded by “model reader A” with the codebook of “The ferry” already'
+		);
+	});
+
+	test('keeps its coding when the other story has none, or one by another coder', async () => {
+		await loadSeed(sql, second([]));
+		expect(await codingsOf()).toEqual([{ name: 'model reader A', counts: true }]);
+		const other = aSeed().codings.map((row) => ({ ...row, coder: 'model reader B' }));
+		await loadSeed(sql, { ...second(other), sha256: '2'.repeat(64) });
+		expect(await codingsOf()).toEqual([
+			{ name: 'model reader A', counts: true },
+			{ name: 'model reader B', counts: false }
+		]);
+	});
 });
 
 test('a seed that fails half-way leaves nothing', async () => {

@@ -1,12 +1,13 @@
 import type { Insertable } from 'kysely';
 import type { Database } from '../database/connect.ts';
 import type { Schema } from '../database/schema.ts';
-import type { StorySeed } from './files.ts';
+import { BadSeed, type StorySeed } from './files.ts';
 import type { CodingRow } from './rows.ts';
 
 /**
  * Stores the codebook and the model readers' codings of a seed in place of those of an earlier one. A coding that stays
- * keeps its id, so that an address which opens it still does; one that a user edited stays as it is.
+ * keeps its id, so that an address which opens it still does; one that a user edited stays as it is, and so does what
+ * another story's codebook asked of a report that both stories have. Throws `BadSeed`.
  */
 export async function saveCodings(
 	sql: Database,
@@ -16,6 +17,7 @@ export async function saveCodings(
 ): Promise<void> {
 	const codebookId = await saveCodebook(sql, storyId, seed);
 	const kept = [...articles.values()];
+	await refuseShared(sql, storyId, kept, seed);
 	// Which coding counts may have changed, and only one may at a time.
 	await sql
 		.updateTable('coding')
@@ -23,6 +25,7 @@ export async function saveCodings(
 		.where('seeded', '=', true)
 		.where('editedAt', 'is', null)
 		.where('articleId', 'in', kept)
+		.where('id', 'not in', elsewhere(sql, storyId))
 		.execute();
 	const saved = [0];
 	const coders = new Map<string, number>();
@@ -37,7 +40,34 @@ export async function saveCodings(
 		.where('editedAt', 'is', null)
 		.where('articleId', 'in', kept)
 		.where('id', 'not in', saved)
+		.where('id', 'not in', elsewhere(sql, storyId))
 		.execute();
+}
+
+/** Codings that follow another story's codebook. */
+function elsewhere(sql: Database, storyId: number) {
+	return sql
+		.selectFrom('coding as c')
+		.innerJoin('codebook as b', 'b.id', 'c.codebookId')
+		.select('c.id')
+		.where('b.storyId', '<>', storyId);
+}
+
+/** A coding follows one codebook: of a report that two stories share a coder has one coding, for one of them. */
+async function refuseShared(sql: Database, storyId: number, articles: number[], seed: StorySeed): Promise<void> {
+	const taken = await elsewhere(sql, storyId)
+		.innerJoin('coder', 'coder.id', 'c.coderId')
+		.innerJoin('article as a', 'a.id', 'c.articleId')
+		.innerJoin('story as t', 't.id', 'b.storyId')
+		.select(['a.seedKey', 'coder.name', 't.title'])
+		.where('c.articleId', 'in', articles)
+		.execute();
+	for (const { id, coder } of seed.codings) {
+		const other = taken.find(({ seedKey, name }) => seedKey === id && name === coder);
+		if (!other) continue;
+		const reason = `${id} is coded by “${coder}” with the codebook of “${other.title}” already; a report that two stories share is coded for one of them by each coder`;
+		throw new BadSeed(`${seed.story.slug}/codings.jsonl`, null, reason);
+	}
 }
 
 async function saveCodebook(sql: Database, storyId: number, { story }: StorySeed): Promise<number | null> {
@@ -118,7 +148,10 @@ async function saveCoding(
 	return saved?.id ?? (await findCoding(sql, articleId, coderId));
 }
 
-/** Whether a model's coding of the article counts already: only one that a user edited can, before the seed's are stored. */
+/**
+ * Whether a model's coding of the article counts already: before the seed's are stored, only one that a user edited or
+ * that is another story's can.
+ */
 async function counts(sql: Database, articleId: number): Promise<boolean> {
 	const row = await sql
 		.selectFrom('coding')
@@ -126,7 +159,6 @@ async function counts(sql: Database, articleId: number): Promise<boolean> {
 		.where('articleId', '=', articleId)
 		.where('coderKind', '=', 'model')
 		.where('counts', '=', true)
-		.where('editedAt', 'is not', null)
 		.executeTakeFirst();
 	return row !== undefined;
 }
