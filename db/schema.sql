@@ -254,7 +254,7 @@ table outlet
 	practice boolean not null default false
 	constraint outlet_id_practice_key UNIQUE (id, practice)
 	constraint outlet_name_check CHECK ((btrim(name) <> ''::text))
-	constraint outlet_name_key UNIQUE (name)
+	constraint outlet_name_practice UNIQUE (name, practice)
 	constraint outlet_pkey PRIMARY KEY (id)
 	constraint outlet_slug_check CHECK (((slug <> ''::text) AND (slug !~ '[[:space:]/?#]'::text)))
 	constraint outlet_slug_key UNIQUE (slug)

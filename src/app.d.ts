@@ -13,6 +13,8 @@ declare global {
 				stories: { slug: string; title: string }[];
 				/** The report that has the same text now, which keeps this one from coming back. */
 				same: number | null;
+				/** Its outlet’s name came into use on the other side of the wall between real and invented, which keeps it out too. */
+				taken: boolean;
 			};
 		}
 		interface Locals {

@@ -94,3 +94,21 @@ describe('the list of outlets', () => {
 		]);
 	});
 });
+
+test('a name is free on the other side of the wall once its last text was removed, and undoing asks for it back', async () => {
+	const real = aSeed({ story: { ...aSeed().story, slug: 'real-ferry', practice: false } });
+	const own = { ...aSeed().reports[0]!, id: 'real-1', outlet: 'Real Ferry Post' };
+	await loadSeed(sql, { ...real, sha256: 'e'.repeat(64), reports: [own], codings: [] });
+	const add = (storySlug: string, text: string) =>
+		articles.add(sql, aPaste({ storySlug, outlet: 'Slip of the Pen', text: `${READ_TEXT}\n${text}` }), anAnalysis());
+	const invented = await add('the-ferry', 'Once.');
+	await expect(add('real-ferry', 'Twice.')).rejects.toThrow(outlets.OutletMismatch);
+	await articles.remove(sql, invented);
+	expect(await outlets.names(sql, true)).not.toContain('Slip of the Pen');
+	const copied = await add('real-ferry', 'Twice.');
+	await expect(articles.restore(sql, invented)).rejects.toThrow(outlets.OutletMismatch);
+	await articles.remove(sql, copied);
+	expect(await articles.restore(sql, invented)).toBe(true);
+	expect((await articles.get(sql, invented))?.report).toMatchObject({ outlet: 'Slip of the Pen', practice: true });
+	await articles.remove(sql, invented);
+});

@@ -183,7 +183,8 @@ export async function remove(sql: Database, id: number, now = new Date()): Promi
 
 /**
  * Undoes `remove`. False where the article is not removed. Throws `AlreadyThere` where its text came into one of its
- * stories again in the meantime; beside a text that was there before it stands as it stood.
+ * stories again in the meantime; beside a text that was there before it stands as it stood. Throws `OutletMismatch` where
+ * its outlet's name came into use for a real outlet instead of an invented one, or the other way round.
  */
 export async function restore(sql: Database, id: number): Promise<boolean> {
 	return sql.transaction().execute(async (trx) => {
@@ -196,12 +197,14 @@ export async function restore(sql: Database, id: number): Promise<boolean> {
 			.forUpdate()
 			.execute();
 		const article = await trx
-			.selectFrom('article')
-			.select('removedAt')
-			.where('id', '=', id)
-			.forUpdate()
+			.selectFrom('article as a')
+			.innerJoin('outlet as o', 'o.id', 'a.outletId')
+			.select(['a.removedAt', 'o.name', 'o.practice'])
+			.where('a.id', '=', id)
+			.forUpdate('a')
 			.executeTakeFirst();
 		if (!article?.removedAt) return false;
+		await outlets.refuseTaken(trx, article.name, article.practice);
 		const left = { id, at: article.removedAt };
 		const versions = await trx.selectFrom('version').select('text').where('articleId', '=', id).execute();
 		for (const story of stories) {

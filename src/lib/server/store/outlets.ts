@@ -16,43 +16,58 @@ export class OutletMismatch extends Error {
 
 /**
  * The outlet of this name, made when it is new; gives its id. Capitals do not make another outlet, signs do ("CNN" and
- * "CNN+"). Throws `OutletMismatch`.
+ * "CNN+"). A name on the other side of the wall between real and invented is free once its last text was removed.
+ * Throws `OutletMismatch`.
  */
 export async function save(sql: Database, name: string, practice: boolean): Promise<number> {
-	const outlet = (await find(sql, name)) ?? (await insert(sql, name, practice));
-	if (outlet.practice !== practice) throw new OutletMismatch(name, practice);
-	return outlet.id;
+	await refuseTaken(sql, name, practice);
+	return (await find(sql, name, practice)) ?? (await insert(sql, name, practice));
 }
 
-interface Found {
-	id: number;
-	practice: boolean;
+/** Throws `OutletMismatch` where the name is in use on the other side of the wall. */
+export async function refuseTaken(sql: Database, name: string, practice: boolean): Promise<void> {
+	const other = await sql
+		.selectFrom('outlet as o')
+		.select('o.id')
+		.where(sameName(name))
+		.where('o.practice', '<>', practice)
+		.where(inUse)
+		.executeTakeFirst();
+	if (other) throw new OutletMismatch(name, practice);
 }
 
-async function find(sql: Database, name: string): Promise<Found | undefined> {
-	return sql
-		.selectFrom('outlet')
-		.select(['id', 'practice'])
-		.where(raw<boolean>`lower(name) = lower(${name})`)
-		.orderBy(raw`name = ${name}`, 'desc')
+const sameName = (name: string) => raw<boolean>`lower(o.name) = lower(${name})`;
+
+/** Every outlet but those whose texts were all removed. */
+const inUse = raw<boolean>`(exists (select from article a where a.outlet_id = o.id and a.removed_at is null)
+	or not exists (select from article a where a.outlet_id = o.id))`;
+
+async function find(sql: Database, name: string, practice: boolean): Promise<number | undefined> {
+	const row = await sql
+		.selectFrom('outlet as o')
+		.select('o.id')
+		.where(sameName(name))
+		.where('o.practice', '=', practice)
+		.orderBy(raw`o.name = ${name}`, 'desc')
 		.limit(1)
 		.executeTakeFirst();
+	return row?.id;
 }
 
 /** Two outlets whose names make the same address part get a number each. */
-async function insert(sql: Database, name: string, practice: boolean): Promise<Found> {
+async function insert(sql: Database, name: string, practice: boolean): Promise<number> {
 	const base = toSlug(name);
 	for (let number = 1; ; number++) {
 		const row = await sql
 			.insertInto('outlet')
 			.values({ name, slug: number === 1 ? base : `${base}-${number}`, practice })
 			.onConflict((conflict) => conflict.doNothing())
-			.returning(['id', 'practice'])
+			.returning('id')
 			.executeTakeFirst();
-		if (row) return row;
+		if (row) return row.id;
 		// Another process may have stored the very same outlet in the meantime.
-		const known = await find(sql, name);
-		if (known) return known;
+		const known = await find(sql, name, practice);
+		if (known !== undefined) return known;
 	}
 }
 
@@ -73,8 +88,13 @@ export async function known(sql: Database): Promise<string[]> {
 	return [...new Set(given)].sort(new Intl.Collator('en').compare);
 }
 
-/** Names of the outlets on one side of the wall between real and invented, in order. */
+/** Names in use on one side of the wall between real and invented, in order. */
 export async function names(sql: Database, practice: boolean): Promise<string[]> {
-	const rows = await sql.selectFrom('outlet').select('name').where('practice', '=', practice).execute();
+	const rows = await sql
+		.selectFrom('outlet as o')
+		.select('o.name')
+		.where('o.practice', '=', practice)
+		.where(inUse)
+		.execute();
 	return rows.map(({ name }) => name).sort(new Intl.Collator('en').compare);
 }

@@ -1,6 +1,7 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { parseLayers, parseSpans } from '#lib/analysis/text/highlights.ts';
 import * as articles from '#lib/server/store/articles.ts';
+import { OutletMismatch } from '#lib/server/store/outlets.ts';
 import { readArticle } from './read-article.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -25,14 +26,16 @@ export const load: PageServerLoad = async ({ locals, params, url: { searchParams
 	const layers = parseLayers(searchParams);
 	const read = await readArticle(locals.sql, idOf(params), { ...opened, layers, asked: parseSpans(q) });
 	if (!read) error(404, 'No report has this address.');
-	if (read.removed) gone(read, numberIn(searchParams, 'same'));
+	if (read.removed) gone(read, { same: numberIn(searchParams, 'same'), taken: searchParams.get('taken') === 'yes' });
 	return { ...read, opened, layers, q };
 };
 
-/** What was taken away answers as gone, and with it the way back. */
-function gone({ telling, stories }: NonNullable<Awaited<ReturnType<typeof readArticle>>>, same: number | null): never {
+type Read = NonNullable<Awaited<ReturnType<typeof readArticle>>>;
+
+/** What was taken away answers as gone, and with it the way back, or what keeps it from coming back. */
+function gone({ telling, stories }: Read, kept: { same: number | null; taken: boolean }): never {
 	const { article, outlet, added, headline, practice } = telling.report;
-	const removed = { report: { article, outlet, added, headline, practice }, stories, same };
+	const removed = { report: { article, outlet, added, headline, practice }, stories, ...kept };
 	error(410, { message: 'This report was removed.', removed });
 }
 
@@ -66,6 +69,7 @@ export const actions: Actions = {
 		try {
 			await articles.restore(sql, id);
 		} catch (problem) {
+			if (problem instanceof OutletMismatch) redirect(303, `/articles/${id}?taken=yes#removed`);
 			if (!(problem instanceof articles.AlreadyThere)) throw problem;
 			redirect(303, `/articles/${id}?same=${problem.article}#removed`);
 		}
