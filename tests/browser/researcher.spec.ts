@@ -65,9 +65,16 @@ test.describe('the story that ships', () => {
 		await expect(table.locator('th[aria-sort]')).toHaveCount(1);
 	});
 
-	test('downloads CSV that says what the chart says, and how to cite it in every line', async ({ page }) => {
+	test('downloads CSV that says what the chart says and can’t say, and how to cite it, in every line', async ({
+		page
+	}) => {
 		await page.getByRole('radio', { name: /day after the report in focus/ }).check();
 		await expect(sides(page)).toContainText('78 of 148');
+		const limit = await page
+			.getByLabel(/^What “Who is quoted, by side” cannot tell you/)
+			.getByRole('listitem')
+			.first()
+			.innerText();
 		const download = page.waitForEvent('download');
 		await sides(page)
 			.getByRole('button', { name: /^Download CSV/ })
@@ -78,7 +85,10 @@ test.describe('the story that ships', () => {
 		const lines = csv.trim().split('\r\n');
 		const russia = lines.find((line) => /Russia/.test(line) && /\b148\b/.test(line));
 		expect(russia).toMatch(/\b78\b/);
-		for (const line of lines.slice(1)) expect(line).toContain(`Parallax, “${REAL.title}”`);
+		for (const line of lines.slice(1)) {
+			expect(line).toContain(`Parallax, “${REAL.title}”`);
+			expect(line).toContain(limit.replaceAll('"', '""'));
+		}
 		expect(csv).toContain(`${new URL(page.url()).origin}/stories/`);
 	});
 });

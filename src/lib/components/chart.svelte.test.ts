@@ -34,6 +34,14 @@ test('the heading takes the level it is given', async () => {
 	await expect.element(page.getByRole('heading', { level: 2, name: /Who is quoted/ })).toBeVisible();
 });
 
+test('what it cannot tell folds under it, unless that stands beside it', async () => {
+	const limited = { ...twoRows, limits: ['A list, not a sample.'] };
+	const { rerender } = await render(Chart, { series: limited });
+	await expect.element(page.getByText('What this cannot tell you')).toBeVisible();
+	await rerender({ series: limited, limits: false });
+	await expect.element(page.getByText('What this cannot tell you')).not.toBeInTheDocument();
+});
+
 test('Chart.js takes over the drawing once the chart is near', async () => {
 	const { container } = await show();
 	await expect.poll(() => container.querySelector('canvas.drawn')?.clientWidth ?? 0).toBeGreaterThan(100);
