@@ -43,14 +43,9 @@ test('without intervals there are no whiskers at all', () => {
 	expect(data.datasets.map(({ type }) => type)).toEqual(['bar']);
 });
 
-test('dots keep the form of their group: the pool is a line', () => {
-	const { data } = toChartConfig(aSeries({ kind: 'dots' }), theme);
-	const points = data.datasets.find(({ type }) => type === 'scatter');
-	expect(points).toMatchObject({ pointStyle: ['rectRot', 'line'] });
-	expect(points?.data).toEqual([
-		{ x: 2 / 6, y: expect.any(Number) },
-		{ x: 15 / 18, y: expect.any(Number) }
-	]);
+test('signs are no dataset: they are drawn by their outlines, as in a file', () => {
+	const { data } = toChartConfig(aSeries({ kind: 'dots', marks: [aFocusMark()] }), theme);
+	expect(data.datasets).toEqual([]);
 });
 
 test('nothing moves and nothing is hovered on the canvas: the buttons over it do that', () => {

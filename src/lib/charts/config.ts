@@ -1,8 +1,8 @@
-import type { ChartConfiguration, ChartDataset, Plugin } from 'chart.js';
+import type { ChartArea, ChartConfiguration, ChartDataset, Plugin } from 'chart.js';
 import type {} from 'chartjs-chart-error-bars';
 import type { Drawn, Label, Layout, Variant } from './layout/layout.ts';
 import { toLayout } from './layout/place.ts';
-import type { Look, Shape, Token } from './palette.ts';
+import type { Look, Token } from './palette.ts';
 import type { Series } from './series.ts';
 import { PATHS } from './shape.ts';
 
@@ -16,18 +16,7 @@ export interface Theme {
 	font: string;
 }
 
-const POINT: Record<Shape, 'rectRot' | 'rect' | 'triangle' | 'circle' | 'line'> = {
-	diamond: 'rectRot',
-	square: 'rect',
-	triangle: 'triangle',
-	circle: 'circle',
-	line: 'line',
-	dash: 'line',
-	beam: 'line',
-	times: 'line'
-};
-
-type Kinds = 'bar' | 'scatter' | 'scatterWithErrorBars';
+type Kinds = 'bar' | 'scatterWithErrorBars';
 
 /** Bars float from `from` to `to`, at the place in pixels that the layout gave them: the y axis counts pixels. */
 function bars(drawn: Drawn[], theme: Theme): ChartDataset<Kinds>[] {
@@ -48,26 +37,6 @@ function bars(drawn: Drawn[], theme: Theme): ChartDataset<Kinds>[] {
 			borderWidth: mine.map(({ look }) => (look.hollow ? 2 : 1))
 		};
 	});
-}
-
-/** Points of one text or one group, in their shapes. */
-function points(drawn: Drawn[], theme: Theme): ChartDataset<Kinds>[] {
-	if (drawn.length === 0) return [];
-	const isLine = ({ look }: Drawn) => look.shape === 'line';
-	return [
-		{
-			type: 'scatter',
-			clip: false,
-			order: -2,
-			data: drawn.map(({ to, y, height }) => ({ x: to, y: y + height / 2 })),
-			pointStyle: drawn.map(({ look }) => POINT[look.shape]),
-			pointRotation: drawn.map((one) => (isLine(one) ? 90 : 0)),
-			pointRadius: drawn.map((one) => (isLine(one) ? 9 : 7)),
-			pointBackgroundColor: drawn.map(({ look }) => theme.fill(look)) as string[],
-			pointBorderColor: drawn.map(({ look }) => theme.colour(look.token)),
-			pointBorderWidth: drawn.map((one) => (isLine(one) ? 3.5 : 2))
-		}
-	];
 }
 
 /** Intervals; a rim of paper under each, so that it stands off from its bar. */
@@ -138,26 +107,28 @@ function drawLines(ctx: CanvasRenderingContext2D, layout: Layout, theme: Theme, 
 	}
 }
 
-/** A chip: the sign of one text, filled for yes, empty for no, a line where there is no answer. */
-function drawChip(ctx: CanvasRenderingContext2D, one: Drawn, theme: Theme, left: number): void {
-	const path = new Path2D(PATHS[one.look.shape]);
+/** The sign of a group at its value, or that of one text: a chip, filled for yes, empty for no, a line where there is no answer. */
+function drawSign(ctx: CanvasRenderingContext2D, one: Drawn, theme: Theme, area: ChartArea): void {
+	const chip = one.form === 'chip';
+	const look = chip ? { ...one.look, hollow: one.mark.value === 0 } : one.look;
+	const path = new Path2D(PATHS[look.shape]);
 	ctx.save();
-	ctx.translate(left + 9, one.y + one.height / 2);
-	ctx.fillStyle = theme.fill({ ...one.look, hollow: one.mark.value === 0 });
-	ctx.strokeStyle = theme.colour(one.look.token);
-	ctx.lineWidth = 2;
+	ctx.translate(area.left + (chip ? 9 : one.to * area.width), one.y + one.height / 2);
+	ctx.fillStyle = theme.fill(look);
+	ctx.strokeStyle = theme.colour(look.token);
+	ctx.lineWidth = chip || look.hollow ? 2 : 1;
 	ctx.fill(path);
 	ctx.stroke(path);
 	ctx.restore();
 }
 
-/** Hairlines under the marks, chips and direct labels over them. */
+/** Hairlines under the marks, signs and direct labels over them. */
 function annotations(layout: Layout, theme: Theme): Plugin<Kinds> {
 	return {
 		id: 'parallax-annotations',
 		beforeDatasetsDraw: ({ ctx, chartArea }) => drawLines(ctx, layout, theme, chartArea.left, chartArea.width),
 		afterDatasetsDraw: ({ ctx, chartArea }) => {
-			for (const one of layout.drawn) if (one.form === 'chip') drawChip(ctx, one, theme, chartArea.left);
+			for (const one of layout.drawn) if (one.form !== 'bar') drawSign(ctx, one, theme, chartArea);
 			for (const label of layout.labels) write(ctx, chartArea.left + label.at * chartArea.width, label, theme);
 		}
 	};
@@ -169,13 +140,13 @@ function annotations(layout: Layout, theme: Theme): Plugin<Kinds> {
  */
 export function toChartConfig(series: Series, theme: Theme): ChartConfiguration<Kinds> {
 	const layout = toLayout(series, theme.variant);
-	const of = (form: Drawn['form']) => layout.drawn.filter((one) => one.form === form);
+	const boxes = layout.drawn.filter(({ form }) => form === 'bar');
 	const ranged = layout.drawn.filter(({ whisker }) => whisker !== null);
 	const hidden = { display: false, type: 'linear' as const, min: 0, offset: false, grace: 0 };
 	return {
 		type: 'bar',
 		data: {
-			datasets: [...bars(of('bar'), theme), ...whiskers(ranged, theme, layout.max), ...points(of('point'), theme)]
+			datasets: [...bars(boxes, theme), ...whiskers(ranged, theme, layout.max)]
 		},
 		options: {
 			animation: false,

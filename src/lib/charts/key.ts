@@ -11,13 +11,27 @@ export interface Key {
 	sign: string;
 }
 
-const SIGN: Record<Look['pattern'], string> = { solid: '■', stripes: '▨', dots: '▩', cross: '▦', bars: '▥' };
+const SIGN: Record<Look['pattern'], string> = {
+	solid: '■',
+	stripes: '▨',
+	dots: '▩',
+	cross: '▦',
+	bars: '▥',
+	rows: '▤',
+	back: '▧',
+	rings: '◍',
+	zigzag: '≋'
+};
 const POINT: Record<Look['shape'], string> = {
 	diamond: '◆',
 	line: '┃',
 	square: '■',
 	triangle: '▲',
 	circle: '●',
+	down: '▼',
+	plus: '✚',
+	star: '★',
+	hourglass: '⧗',
 	dash: '—',
 	beam: '⊢',
 	times: '×'

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { aFocusMark, aMark, aSeries } from '../../../tests/support/a-series.ts';
 import { toKeys } from './key.ts';
+import { toSwatch } from './swatch.ts';
 import { isPool, isSingle, LIGHT, toLook, toToken } from './palette.ts';
 
 const tokens = readFileSync(new URL('../../tokens.css', import.meta.url), 'utf8');
@@ -42,6 +43,27 @@ test('colour is never the only sign: groups of one colour differ in form', () =>
 	expect(new Set(forms).size).toBe(groups.length);
 	const voices = ['own', 'mixed', 'indirect'].map((voice) => aMark({ id: voice, colour: `voice:${voice}` }));
 	expect(new Set(voices.map((mark) => toLook(aSeries({ marks: voices }), mark).pattern)).size).toBe(3);
+});
+
+test('a report in focus coded by three kinds of coder and four added ones never share a mark, nor does the pool', () => {
+	const others = ['human', 'model', 'engine', 'added 1', 'added 2', 'added 3', 'added 4'];
+	const marks = [
+		...others.map((group) => aMark({ id: group, group, support: 'list', colour: 'group:report' })),
+		aMark({ id: 'pool', group: 'Pool: all', support: 'estimate', colour: 'group:report' })
+	];
+	const looks = marks.map((mark) => toLook(aSeries({ marks }), mark));
+	expect(new Set(looks.map(({ shape }) => shape)).size).toBe(marks.length);
+	expect(new Set(looks.map(({ pattern, hollow }) => `${pattern} ${hollow}`)).size).toBe(marks.length);
+	const signs = [...looks.map((look) => toSwatch({ look, point: true, label: '', sign: '' }))];
+	expect(new Set(signs).size).toBe(marks.length);
+	const keys = toKeys(aSeries({ marks })).map(({ sign }) => sign);
+	expect(new Set(keys).size).toBe(marks.length);
+});
+
+test('a group that carries an estimate differs from a pool that does', () => {
+	const marks = ['Added: 6 reports', 'Pool: all'].map((group) => aMark({ id: group, group, support: 'wide' }));
+	const [added, pool] = marks.map((mark) => toLook(aSeries({ marks }), mark).pattern);
+	expect(added).not.toBe(pool);
 });
 
 test('a group with one text is single; one with several source rows is not', () => {

@@ -1,10 +1,10 @@
 import type { Mark, Missing, Series } from './series.ts';
 
 /** Texture of a fill, so that colour is never the only sign. */
-export type Pattern = 'solid' | 'stripes' | 'dots' | 'cross' | 'bars';
+export type Pattern = 'solid' | 'stripes' | 'dots' | 'cross' | 'bars' | 'rows' | 'back' | 'rings' | 'zigzag';
 
 /** Form of a point. `line` is the pool: a thin reference line. `dash`, `beam` and `times` stand where there is no number. */
-export type Shape = 'diamond' | 'line' | 'square' | 'triangle' | 'circle' | 'dash' | 'beam' | 'times';
+export type Shape = (typeof GROUP_SHAPE)[number] | 'line' | 'dash' | 'beam' | 'times';
 
 /** How one mark looks. */
 export interface Look {
@@ -70,8 +70,9 @@ const PATTERN: Record<string, Pattern> = {
 	'state:disputed': 'dots'
 };
 const GROUP_PATTERN: Pattern[] = ['solid', 'stripes', 'dots', 'cross', 'bars'];
-const OTHER_PATTERN: Pattern[] = ['solid', 'dots', 'cross', 'bars'];
-const GROUP_SHAPE: Shape[] = ['diamond', 'square', 'triangle', 'circle'];
+/** The report in focus by each kind of coder and four added reports are seven groups beside the pool. */
+const OTHER_PATTERN: Pattern[] = ['solid', 'dots', 'cross', 'bars', 'rows', 'back', 'rings', 'zigzag'];
+const GROUP_SHAPE = ['diamond', 'square', 'triangle', 'circle', 'down', 'plus', 'star', 'hourglass'] as const;
 
 function isToken(name: string): name is Token {
 	return name in LIGHT;
@@ -123,7 +124,9 @@ function patternOf(series: Series, { stack, colour, group, support }: Mark): Pat
 	if (stack !== '' && series.kind === 'stacked') return nth(GROUP_PATTERN, series.stacks.indexOf(stack));
 	if (isPool(series, group)) return support === 'list' ? 'stripes' : 'solid';
 	const place = series.groups.filter((name) => !isPool(series, name)).indexOf(group);
-	return nth(OTHER_PATTERN, place);
+	// A full fill beside a pool that has one too would be the same mark.
+	const full = (mark: Mark) => isPool(series, mark.group) && mark.support !== 'list';
+	return place === 0 && support !== 'list' && series.marks.some(full) ? 'stripes' : nth(OTHER_PATTERN, place);
 }
 
 function nth<T>(list: readonly T[], index: number): T {

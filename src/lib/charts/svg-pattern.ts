@@ -7,7 +7,11 @@ export const STROKES: Record<Exclude<Pattern, 'solid'>, { path: string; width: n
 	stripes: { path: 'M-2 10 10-2M-2 2 2-2M6 10 10 6', width: 2.2 },
 	dots: { path: 'M2 2h.01M6 6h.01', width: 2.8 },
 	cross: { path: 'M0 0 8 8M8 0 0 8', width: 1.4 },
-	bars: { path: 'M2 0v8M6 0v8', width: 1.6 }
+	bars: { path: 'M2 0v8M6 0v8', width: 1.6 },
+	rows: { path: 'M0 2h8M0 6h8', width: 1.6 },
+	back: { path: 'M-2-2 10 10M-2 6 2 10M6-2 10 2', width: 2.2 },
+	rings: { path: 'M1.5 4a2.5 2.5 0 1 0 5 0a2.5 2.5 0 1 0-5 0', width: 1.3 },
+	zigzag: { path: 'M-1 5 2 2 6 6 9 3', width: 1.6 }
 };
 
 /** How much of the colour lies under the strokes. */

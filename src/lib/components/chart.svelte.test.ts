@@ -2,6 +2,8 @@ import '../../app.css';
 import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
+import { WIDE_FROM } from '#lib/charts/layout/layout.ts';
+import { toLayout } from '#lib/charts/layout/place.ts';
 import type { Series } from '#lib/charts/series.ts';
 import { aFocusMark, aMark, aSeries } from '../../../tests/support/a-series.ts';
 import Chart from './Chart.svelte';
@@ -51,6 +53,23 @@ test('Chart.js takes over the drawing once the chart is near', async () => {
 	for (let index = 3; index < pixels.length; index += 4) if (pixels[index] > 0) painted += 1;
 	expect(painted).toBeGreaterThan(1000);
 	expect(canvas?.getAttribute('aria-hidden')).toBe('true');
+});
+
+test('the canvas draws the sign of a group where the layout has it', async () => {
+	const series = { ...twoRows, kind: 'dots' as const };
+	const { container } = await show(series);
+	await expect.poll(() => container.querySelector('canvas.drawn')?.clientWidth ?? 0).toBeGreaterThan(100);
+	const canvas = container.querySelector('canvas')!;
+	const { left, right, drawn } = toLayout(series, canvas.clientWidth < WIDE_FROM ? 'narrow' : 'wide');
+	const fine = canvas.width / canvas.clientWidth;
+	const painted = drawn.map(({ to, y, height }) => {
+		const x = left + to * (canvas.clientWidth - left - right);
+		const area = canvas
+			.getContext('2d')!
+			.getImageData(fine * (x - 8), fine * (y + height / 2 - 8), 16 * fine, 16 * fine);
+		return area.data.filter((value, index) => index % 4 === 3 && value > 0).length / fine ** 2;
+	});
+	expect(Math.min(...painted)).toBeGreaterThan(30);
 });
 
 test('a chart that can’t be drawn stays as it was, and the reason stands in the console', async () => {
