@@ -11,6 +11,7 @@ import { readSeed } from '#lib/server/seed/files.ts';
 import * as codings from '#lib/server/store/codings.ts';
 import * as reports from '#lib/server/store/reports.ts';
 import * as stories from '#lib/server/store/stories.ts';
+import { toRows } from '../../src/routes/stories/[slug]/report-rows.ts';
 import { aDatabase } from '../support/database.ts';
 
 let sql: Database;
@@ -53,6 +54,18 @@ test('every bar of a chart, by side, comes out of one query', async () => {
 		)
 	);
 });
+
+test.each(['', 'pool=next-day', 'pool=all', 'pool=all&fold=yes&form=any', 'pool=all&lang=ko', 'coder=engine'])(
+	'with “%s” the pool and each reason for not being in it add up to all that was found',
+	async (search) => {
+		const comparison = await compareWith(search);
+		const { pool, reasons, rest } = toRows(comparison.list, 'date', true);
+		const out = reasons.reduce((sum, { reports: n }) => sum + n, 0);
+		expect(pool.length).toBe(comparison.pool.facts.reports);
+		expect(rest).toHaveLength(out);
+		expect(pool.length + out).toBe(231);
+	}
+);
 
 test('under every filter of one value the marks of a chart have ids of their own', async () => {
 	const { list } = await compareWith('');

@@ -139,6 +139,6 @@ export function toSvg(series: Series, theme: SvgTheme = inlineTheme('wide')): st
 		const inner = `<svg x="${left}" width="${theme.width - left - right}" height="${height}" overflow="visible">${body}</svg>`;
 		return frame(series, { body: inner, layout, width: theme.width, colour: theme.colour });
 	}
-	const style = `display:block;margin-left:${left}px;width:calc(100% - ${left + right}px);overflow:visible;font-family:var(--sans,sans-serif)`;
+	const style = `display:block;margin-left:${left}px;width:calc(100% - ${left + right}px);overflow:visible;font-family:var(--sans,sans-serif);--high:${height}`;
 	return `<svg xmlns="http://www.w3.org/2000/svg" height="${height}" style="${style}" aria-hidden="true" focusable="false">${body}</svg>`;
 }

@@ -51,13 +51,15 @@ function toCodersNote(reports: Report[], codings: Coding[], pairs: Pair[]): Code
 
 /** "6 of 8 listed reports with the same statement …": what the pool is, with every n. */
 function describePool(selection: Selection, focus: Report | undefined, listed: number): string {
+	const found = selection.rows.filter(({ report }) => !report.added).length;
+	const listing = listed === found ? `${found} listed` : `${listed} that fit the filters, of ${found} listed`;
 	const name = poolLabel(selection.pool, focus);
 	const { reports, dateRead, outlets, origins, words } = toPoolFacts(selection.members);
 	const lengths = words ? `, ${words.min}–${words.max} words, median ${words.median}` : '';
 	const read = dateRead === reports ? 'all with a date that was read' : `${dateRead} with a date that was read`;
 	return reports === 0
-		? `No coded report of ${listed} listed is in the pool “${name}” with these filters.`
-		: `Pool “${name}”: ${reports} of ${listed} listed reports (${read}), ${outlets} outlets, ${origins} independent origins${lengths}.`;
+		? `No coded report of ${listing} is in the pool “${name}” with these filters.`
+		: `Pool “${name}”: ${reports} of ${listing} reports (${read}), ${outlets} outlets, ${origins} independent origins${lengths}.`;
 }
 
 function findMeasures(context: Context): Measure[] {

@@ -6,10 +6,10 @@ import { findFolds } from './fold.ts';
 import { filteredOut, inWindow, possiblePool, unfit } from './pool.ts';
 import type { Coding, Report } from './report.ts';
 
-/** How a pool is called: "same statement", "by 25 May 2024", "all coverage found". */
+/** How a pool is called: "same statement", "by 25 May 2024", "all comparable coverage". */
 export function poolLabel(pool: PoolName, focus: Report | undefined): string {
 	if (pool === 'statement') return 'same statement';
-	if (pool === 'all') return 'all coverage found';
+	if (pool === 'all') return 'all comparable coverage';
 	return focus?.date?.length === 10
 		? `by ${dayInWords(addDays(focus.date, 1))}`
 		: 'by the day after the report in focus';

@@ -139,6 +139,26 @@ test('days are named by number, the first of a month with its name, and years ab
 	expect(axis).toEqual(['2031', '29 Apr', '30', '1 May']);
 });
 
+test('one very long text lies beyond the axis of lengths and says so; the others stay readable', () => {
+	const text = (words: number) =>
+		aMark({ id: `${words}`, row: `A text of ${words}`, value: words, label: `${words} words`, interval: null });
+	const layoutOf = (lengths: number[], variant: 'narrow' | 'wide') =>
+		toLayout(
+			aSeries({ kind: 'dots', unit: 'words', marks: lengths.map(text), rows: lengths.map((words) => text(words).row) }),
+			variant
+		);
+	for (const variant of ['narrow', 'wide'] as const) {
+		const layout = layoutOf([366, 48, 150, 282, 50_000], variant);
+		expect(layout.max).toBe(400);
+		expect(layout.drawn.at(-1)).toMatchObject({ to: 1, mark: { value: 50_000 } });
+		expect(layout.labels.map(({ text: said }) => said)).toContain('50000 words, beyond the axis →');
+		expect(collisions(layout)).toEqual([]);
+		expect(layoutOf([27, 29, 31, 48, 127, 226, 366, 9022, 9500], variant).max).toBe(400);
+		const near = layoutOf([366, 48, 150, 282, 900], variant);
+		expect(near.drawn.every(({ to, mark }) => to === mark.value / near.max)).toBe(true);
+	}
+});
+
 test('a matrix has a column for each group and bars that stay in it', () => {
 	const marks = ['One', 'Two', 'Three'].map((group) => aMark({ id: group, group, value: 1, label: '6 of 6' }));
 	const { drawn } = toLayout(aSeries({ kind: 'matrix', marks }), 'narrow');

@@ -97,7 +97,7 @@ function drawLine(pen: Pen, line: Line, y: number): void {
 	let from = 0;
 	let reach = 0;
 	for (const mark of line.marks) {
-		const to = series.kind === 'stacked' ? from + mark.value / scale.max : mark.value / scale.max;
+		const to = series.kind === 'stacked' ? from + mark.value / scale.max : Math.min(1, mark.value / scale.max);
 		const whisker = series.kind === 'stacked' ? null : mark.interval;
 		const form = chip ? 'chip' : dots ? 'point' : 'bar';
 		pen.drawn.push({ mark, form, from: dots ? to : from, to, y, height: barHeight, look: look(pen, mark), whisker });
@@ -105,15 +105,11 @@ function drawLine(pen: Pen, line: Line, y: number): void {
 		reach = Math.max(reach, to, (whisker?.high ?? 0) / scale.max);
 		if (series.kind === 'stacked') from = to;
 	}
-	pen.labels.push({
-		at: chip ? 0 : reach,
-		dx: chip ? 20 : dots ? 12 : 7,
-		y: y + barHeight / 2 + 4.5,
-		text: valueLabel(pen, line),
-		size: SIZE.value,
-		anchor: 'start',
-		tone: 'ink'
-	});
+	const label = { y: y + barHeight / 2 + 4.5, text: valueLabel(pen, line), size: SIZE.value, tone: 'ink' as const };
+	// What lies beyond the axis stands at its end, its value before it.
+	if (series.unit === 'words' && dots && line.marks.some(({ value }) => value > scale.max))
+		pen.labels.push({ ...label, at: 1, dx: -12, anchor: 'end', text: `${label.text}, beyond the axis →` });
+	else pen.labels.push({ ...label, at: chip ? 0 : reach, dx: chip ? 20 : dots ? 12 : 7, anchor: 'start' });
 }
 
 /** Columns left of the plot in the wide form: the row's name, and who is shown where there are several. */

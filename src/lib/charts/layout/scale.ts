@@ -19,13 +19,24 @@ function plain(value: number): string {
 	return new Intl.NumberFormat('en', { maximumFractionDigits: 2 }).format(value);
 }
 
-/** Shares always run from 0 to 100 %, so that two charts compare; counts to the next round number. */
+/** A length more than this many times the next shorter one lies beyond the axis, so that the others stay readable. */
+const FAR = 4;
+
+/** The greatest value that an axis has to hold: of lengths, the last before a leap in the longer half. */
+function reach({ unit, kind }: Series, tops: number[]): number {
+	const sorted = [...tops].sort((a, b) => a - b);
+	const leap = sorted.findIndex((top, at) => at > sorted.length / 2 && top > FAR * sorted[at - 1]);
+	const held = unit === 'words' && kind === 'dots' && leap > 0 ? sorted.slice(0, leap) : sorted;
+	return held.at(-1) ?? 0;
+}
+
+/** Shares always run from 0 to 100 %, so that two charts compare; counts to the next round number; single lengths may lie beyond. */
 export function toScale(series: Series, variant: Variant, tops: number[]): Scale {
 	if (series.unit === 'share') {
 		const steps = variant === 'wide' ? [0, 0.25, 0.5, 0.75, 1] : [0, 0.5, 1];
 		return { max: 1, ticks: steps.map((at) => ({ at, label: `${at * 100} %` })) };
 	}
-	const top = Math.max(0, ...tops);
+	const top = reach(series, tops);
 	if (top === 0) return { max: 1, ticks: [{ at: 0, label: '0' }] };
 	const whole = series.marks.every(({ value }) => Number.isInteger(value));
 	const step = Math.max(niceStep(top / (variant === 'wide' ? 4 : 2)), whole ? 1 : 0);

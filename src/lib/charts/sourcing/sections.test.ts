@@ -21,7 +21,7 @@ function mark(view: View, id: string, row: string, group: string, stack = ''): M
 
 const WORDS = { choice: { unit: 'words' as const } };
 const ENGINE_FOCUS = 'Outlet 1 report, read by the engine';
-const ENGINE_POOL = 'Pool: all coverage found, 2 reports, read by the engine';
+const ENGINE_POOL = 'Pool: all comparable coverage, 2 reports, read by the engine';
 const ENGINE_ADDED = 'Outlet 2 (pasted by a visitor), read by the engine';
 
 describe('every chart', () => {
@@ -158,14 +158,18 @@ describe('shares of a side', () => {
 	});
 
 	it('have an interval from five reports on', () => {
-		const group = 'Pool: all coverage found, 6 reports, read by the engine';
+		const group = 'Pool: all comparable coverage, 6 reports, read by the engine';
 		expect(mark(aView({ n: 8 }), 'voice--engine', 'Northland', group)).toMatchObject({
 			support: 'wide',
 			interval: { low: expect.any(Number), high: expect.any(Number) }
 		});
 		expect(
-			mark(aView({ n: 6 }), 'voice--engine', 'Northland', 'Pool: all coverage found, 4 reports, read by the engine')
-				.interval
+			mark(
+				aView({ n: 6 }),
+				'voice--engine',
+				'Northland',
+				'Pool: all comparable coverage, 4 reports, read by the engine'
+			).interval
 		).toBeNull();
 	});
 

@@ -74,7 +74,7 @@ describe('five added reports and more', () => {
 		expect(sides.caption.join(' ')).not.toContain('6 reports in the pool');
 		const items = chart('items', comparison);
 		expect(isPool(items, 'Added: 6 reports, read by the engine')).toBe(false);
-		expect(isPool(items, 'Pool: all coverage found, 5 reports, read by the engine')).toBe(true);
+		expect(isPool(items, 'Pool: all comparable coverage, 5 reports, read by the engine')).toBe(true);
 	});
 
 	test('are counted of what was added, not of what was found', () => {

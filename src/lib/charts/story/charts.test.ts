@@ -232,7 +232,7 @@ describe('wording', () => {
 			.map((section) => section.findings.join(' '));
 		expect(findings).toHaveLength(5);
 		for (const finding of findings) {
-			expect(finding).toMatch(/^In these 6 reports on “The harbour treaty” \(all coverage found, model code\)/);
+			expect(finding).toMatch(/^In these 6 reports on “The harbour treaty” \(all comparable coverage, model code\)/);
 			expect(finding).toMatch(/version \d/);
 		}
 		expect(findings.filter((finding) => finding.includes('95 % interval'))).toHaveLength(4);

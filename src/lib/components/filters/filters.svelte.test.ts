@@ -29,7 +29,7 @@ const facets: Facets = {
 
 const pools: PoolOption[] = [
 	{ name: 'statement', label: 'The same statement', detail: '6 reports' },
-	{ name: 'all', label: 'All the coverage found', detail: '85 reports' }
+	{ name: 'all', label: 'All that can be compared', detail: '85 of the 231 reports found' }
 ];
 
 /** The address the form on screen would send. */
@@ -48,7 +48,7 @@ describe('FilterForm', () => {
 			media: false
 		};
 		render(FilterForm, { path: '/stories/harbour', filters, facets, pools });
-		await expect.element(page.getByRole('radio', { name: /All the coverage/ })).toBeChecked();
+		await expect.element(page.getByRole('radio', { name: /All that can be compared/ })).toBeChecked();
 		expect(sent()).toBe(toSearch(filters));
 	});
 

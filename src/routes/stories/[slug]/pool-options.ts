@@ -9,11 +9,11 @@ import type { PoolOption } from '#lib/components/filters/PoolChoice.svelte';
 const LABELS: Record<PoolName, string> = {
 	statement: 'The same statement',
 	'next-day': 'Published by the day after the report in focus',
-	all: 'All the coverage found'
+	all: 'All that can be compared'
 };
 
-function detail(reports: number, inferred: number, day: string): string {
-	const count = `${reports} ${reports === 1 ? 'report' : 'reports'}`;
+function detail(reports: number, found: number, inferred: number, day: string): string {
+	const count = `${reports} of the ${found} reports found`;
 	return [count, day, inferred > 0 ? `${inferred} with an inferred date` : ''].filter(Boolean).join(', ');
 }
 
@@ -21,9 +21,10 @@ function detail(reports: number, inferred: number, day: string): string {
 export function toPoolOptions(comparison: Comparison, codings: Coding[]): PoolOption[] {
 	const field = toField(comparison, codings);
 	const { focus } = field;
+	const found = comparison.list.filter(({ report }) => !report.added).length;
 	return POOLS.filter((name) => possiblePool(name, focus) === name).map((name) => {
 		const { reports, dateRead } = toPoolFacts(select(field, name).members);
 		const day = name === 'next-day' ? poolLabel(name, focus) : '';
-		return { name, label: LABELS[name], detail: detail(reports, reports - dateRead, day) };
+		return { name, label: LABELS[name], detail: detail(reports, found, reports - dateRead, day) };
 	});
 }

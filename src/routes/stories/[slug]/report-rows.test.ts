@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ListRow } from '#lib/analysis/compare/comparison.ts';
 import type { Report } from '#lib/analysis/compare/report.ts';
 import { aReport } from '../../../../tests/support/builders.ts';
-import { parseSort, toRows } from './report-rows.ts';
+import { parseSort, sayParts, toRows } from './report-rows.ts';
 
 function listed(report: Partial<Report>, why: string | null = null): ListRow {
 	return { report: aReport(report), inPool: why === null, why, coders: [], foldedInto: null };
@@ -25,6 +25,17 @@ describe('toRows', () => {
 			{ why: 'another country', reports: 1 }
 		]);
 		expect(rest).toEqual([]);
+	});
+
+	it('says how its parts add up', () => {
+		const out = [listed({}, 'another language'), listed({}, 'another language'), listed({}, 'another country')];
+		const added = listed({ added: true }, 'added by a visitor');
+		expect(sayParts(toRows([listed({}), listed({}), ...out, added], 'date', false))).toBe(
+			'5 reports found beside the one in focus = 2 in this pool + 3 not in it (2 + 1, by the reasons below). Beside them, in none of these counts, added by visitors: 1.'
+		);
+		expect(sayParts(toRows([listed({})], 'date', false))).toBe(
+			'1 report found beside the one in focus = 1 in this pool + 0 not in it.'
+		);
 	});
 
 	it('shows what a visitor added without being asked', () => {

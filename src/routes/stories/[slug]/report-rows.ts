@@ -85,6 +85,18 @@ function toReasons(rest: ListRow[]): Rows['reasons'] {
 	return [...counted].map(([why, reports]) => ({ why, reports })).sort((a, b) => b.reports - a.reports);
 }
 
+/**
+ * How the parts of a list add up, in words: all that was found is the pool and what is not in it, for each reason.
+ * "5 reports found beside the one in focus = 2 in this pool + 3 not in it (2 + 1, by the reasons below)."
+ */
+export function sayParts({ pool, added, reasons }: Rows): string {
+	const out = reasons.reduce((sum, { reports }) => sum + reports, 0);
+	const many = (n: number) => `${n} ${n === 1 ? 'report' : 'reports'}`;
+	const sum = reasons.length > 1 ? ` (${reasons.map(({ reports }) => reports).join(' + ')}, by the reasons below)` : '';
+	const beside = added.length > 0 ? ` Beside them, in none of these counts, added by visitors: ${added.length}.` : '';
+	return `${many(pool.length + out)} found beside the one in focus = ${pool.length} in this pool + ${out} not in it${sum}.${beside}`;
+}
+
 /** Parts the list into pool, added and the rest; `all` asks for the rows of the rest too. */
 export function toRows(list: ListRow[], sort: Sort, all: boolean): Rows {
 	const sorted = [...list].sort((a, b) => order(sort, a, b));
