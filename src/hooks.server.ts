@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { error, redirect, type Handle, type HandleServerError, type ServerInit } from '@sveltejs/kit';
+import { redirect, type Handle, type HandleServerError, type ServerInit } from '@sveltejs/kit';
 import { compress } from '#lib/server/compress.ts';
 import type { Database } from '#lib/server/database/connect.ts';
 import { isOurs } from '#lib/server/host.ts';
@@ -46,8 +46,6 @@ export const handle: Handle = async ({ event, resolve }) => {
 	if (!isOurs(host, process.env)) return new Response('This name is not one of Parallax.\n', { status: 421 });
 	// A form posted from another name of this machine would be refused as foreign.
 	if (host && host !== event.url.host && /^localhost(:|$)/.test(host)) redirect(307, event.url);
-	// No text in the database can hold it, so nothing can be found by it.
-	if (/%00/.test(event.url.href)) error(400, 'This address holds a sign that no address has.');
 	event.locals.sql = sql;
 	const read = isRead(event.route.id);
 	const page = await resolve(event, {

@@ -87,7 +87,9 @@ function countAgain(wanted: (report: Listed) => boolean, media: boolean): Figure
 		for (const item of ['C1', 'C2']) if (answers.items[item] === 1) add(items, item);
 	}
 	lengths.sort((a, b) => a - b);
-	const words = [lengths[0], lengths[Math.floor(lengths.length / 2)], lengths[lengths.length - 1]];
+	const half = (lengths.length - 1) / 2;
+	const median = (lengths[Math.floor(half)] + lengths[Math.ceil(half)]) / 2;
+	const words = [lengths[0], median, lengths[lengths.length - 1]];
 	return { ...figures, outlets: outlets.size, origins: origins.size, words, sides, modes, points, items };
 }
 

@@ -150,13 +150,13 @@ describe('a server and the commands beside it', () => {
 		expect([other.status, other.headers.get('location')]).toEqual([307, `${address}/`]);
 	});
 
-	test('an address with a sign that no text can hold is a bad request, an unknown one is not found', async () => {
+	test('an address with a sign that no text can hold, and an unknown one, are not found', async () => {
 		const statuses = await Promise.all(
 			['/?q=%00', '/stories/no-such-story', '/articles/99999999999', '/no/such/page'].map(
 				async (path) => (await fetch(address + path)).status
 			)
 		);
-		expect(statuses).toEqual([400, 404, 404, 404]);
+		expect(statuses).toEqual([404, 404, 404, 404]);
 	});
 
 	test('answers carry the headers that keep pages apart', async () => {

@@ -2,7 +2,7 @@ import type { ChartArea, ChartConfiguration, ChartDataset, Plugin } from 'chart.
 import type {} from 'chartjs-chart-error-bars';
 import type { Drawn, Label, Layout, Variant } from './layout/layout.ts';
 import { toLayout } from './layout/place.ts';
-import type { Look, Token } from './palette.ts';
+import { chipLook, type Look, type Token } from './palette.ts';
 import type { Series } from './series.ts';
 import { PATHS } from './shape.ts';
 
@@ -110,7 +110,7 @@ function drawLines(ctx: CanvasRenderingContext2D, layout: Layout, theme: Theme, 
 /** The sign of a group at its value, or that of one text: a chip, filled for yes, empty for no, a line where there is no answer. */
 function drawSign(ctx: CanvasRenderingContext2D, one: Drawn, theme: Theme, area: ChartArea): void {
 	const chip = one.form === 'chip';
-	const look = chip ? { ...one.look, hollow: one.mark.value === 0 } : one.look;
+	const look = chip ? chipLook(one) : one.look;
 	const path = new Path2D(PATHS[look.shape]);
 	ctx.save();
 	ctx.translate(area.left + (chip ? 9 : one.to * area.width), one.y + one.height / 2);

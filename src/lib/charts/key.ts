@@ -1,4 +1,4 @@
-import { isSingle, type Look, lookOfMissing, toLook } from './palette.ts';
+import { chipLook, isSingle, type Look, lookOfMissing, toLook } from './palette.ts';
 import type { Missing, Series } from './series.ts';
 
 /** One entry of a chart's key. */
@@ -37,11 +37,22 @@ const POINT: Record<Look['shape'], string> = {
 	times: '×'
 };
 
+const EMPTY: Partial<Record<Look['shape'], string>> = {
+	diamond: '◇',
+	square: '□',
+	triangle: '△',
+	down: '▽',
+	circle: '○'
+};
+
 /** A group whose marks have many colours is known by its form alone; one of them would mean only one. */
 function plainWhereMixed(series: Series, by: 'group' | 'stack', label: string, look: Look): Look {
 	const colours = new Set(series.marks.filter((mark) => mark[by] === label).map(({ colour }) => colour));
 	return colours.size > 1 ? { ...look, token: '--muted' } : look;
 }
+
+/** A chip is filled for a yes and empty for a no; its form alone says whose it is. */
+const YES = { pattern: 'solid', hollow: false } as const;
 
 function entries(series: Series, by: 'group' | 'stack'): Key[] {
 	const names = by === 'stack' ? series.stacks : series.groups;
@@ -50,11 +61,20 @@ function entries(series: Series, by: 'group' | 'stack'): Key[] {
 		if (!mark) return [];
 		const point = by === 'group' && (series.kind === 'dots' || isSingle(series, label));
 		const own = plainWhereMixed(series, by, label, toLook(series, mark));
-		// A stack means the same in a single text as in the pool, and a chip is filled for a yes.
-		const look = by === 'stack' || (point && series.kind !== 'dots') ? { ...own, hollow: false } : own;
+		// A stack means the same in a single text as in the pool.
+		const look =
+			point && series.kind !== 'dots' ? { ...own, ...YES } : by === 'stack' ? { ...own, hollow: false } : own;
 		const sign = point ? POINT[look.shape] : SIGN[look.pattern];
-		return [{ label, look, point, sign: look.hollow && sign === '■' ? '□' : sign }];
+		return [{ label, look, point, sign: look.hollow && !point && sign === '■' ? '□' : sign }];
 	});
+}
+
+/** The empty sign of a text that says no to what a stack says yes to. */
+function noMention(series: Series): Key[] {
+	const mark = series.marks.find((one) => one.value === 0 && !one.missing && isSingle(series, one.group));
+	if (!mark) return [];
+	const look = chipLook({ look: toLook(series, mark), mark });
+	return [{ label: mark.stack, look, point: true, sign: EMPTY[look.shape] ?? POINT[look.shape] }];
 }
 
 /** The signs that stand where one single text has no answer, as far as the chart shows any. */
@@ -65,9 +85,12 @@ function noAnswers(series: Series): Key[] {
 		const shown = found.some((mark) => mark.missing && lookOfMissing(mark.missing).shape === look.shape);
 		return shown ? [{ label, look, point: true, sign: POINT[look.shape] }] : [];
 	};
+	const reasons = (['not known', 'mentioned by none'] as const).filter((reason) =>
+		found.some(({ missing }) => missing === reason)
+	);
 	return [
 		...key('too early', 'too early: the point was not known yet'),
-		...key('not known', 'not known'),
+		...key('not known', reasons.join(', or ')),
 		...key('not coded', 'not coded')
 	];
 }
@@ -78,7 +101,7 @@ const UNKEYED: Series['kind'][] = ['list', 'timeline', 'heat', 'strip'];
 /** What the signs of a chart mean; empty where the labels already say it. */
 export function toKeys(series: Series): Key[] {
 	if (UNKEYED.includes(series.kind)) return [];
-	if (series.kind === 'stacked') return [...entries(series, 'stack'), ...noAnswers(series)];
+	if (series.kind === 'stacked') return [...entries(series, 'stack'), ...noMention(series), ...noAnswers(series)];
 	const keys = entries(series, 'group');
 	const looks = new Set(keys.map(({ look, point }) => JSON.stringify({ ...look, token: '', point })));
 	return looks.size > 1 ? keys : [];

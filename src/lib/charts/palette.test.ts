@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { aFocusMark, aMark, aSeries } from '../../../tests/support/a-series.ts';
 import { toKeys } from './key.ts';
 import { toSwatch } from './swatch.ts';
-import { isPool, isSingle, LIGHT, toLook, toToken } from './palette.ts';
+import { chipLook, isPool, isSingle, LIGHT, sideKeys, toLook, toToken } from './palette.ts';
 
 const tokens = readFileSync(new URL('../../tokens.css', import.meta.url), 'utf8');
 const [light] = tokens.split('@media (prefers-color-scheme: dark)');
@@ -23,9 +23,81 @@ test.each([
 	expect(toToken(key, [key])).toBe(token);
 });
 
-test('sides without a colour of their own take different ones, by name, whichever comes first', () => {
-	const keys = ['Southland', 'Russia', 'Northland'].map((side) => `side:${side}`);
-	expect(keys.map((key) => toToken(key, keys))).toEqual(['--extra-2', '--side-russia', '--extra-1']);
+test('a side without a colour of its own has the same one in every chart of its story, whichever sides are in it', () => {
+	const story = ['Southland', 'Northland'];
+	for (const found of [['side:Northland'], ['side:Westland', 'side:Northland', 'side:Russia'], []]) {
+		expect(toToken('side:Northland', sideKeys(story, found))).toBe('--extra-2');
+		expect(toToken('side:Southland', sideKeys(story, found))).toBe('--extra-1');
+	}
+	expect(toToken('side:Westland', sideKeys(story, ['side:Westland']))).toBe('--extra-3');
+	const alone = aSeries({ marks: [aMark({ colour: 'side:Northland' })], sides: story });
+	expect(toLook(alone, alone.marks[0]).token).toBe('--extra-2');
+});
+
+test.each(['bars', 'dots'] as const)(
+	'two kinds of coders of one pool, and of one report, never look alike in %s',
+	(kind) => {
+		const groups = [
+			'Post report, model code',
+			'Post report, read by the engine',
+			'Pool: all, model code',
+			'Pool: all, read by the engine'
+		];
+		for (const support of ['list', 'wide'] as const) {
+			const marks = groups.map((group) => aMark({ id: group, group, support, colour: 'side:Russia' }));
+			const series = aSeries({ kind, marks });
+			const looks = marks
+				.map((mark) => toLook(series, mark))
+				.map(({ pattern, shape }) => (kind === 'dots' ? shape : pattern));
+			const pools = looks.slice(2);
+			expect([new Set(looks.slice(0, 2)).size, new Set(pools).size]).toEqual([2, 2]);
+			expect(toKeys(series)).toHaveLength(4);
+		}
+	}
+);
+
+test('a chip is full for a yes and empty for a no, whoever read the text, and its key is full', () => {
+	const marks = ['Post report, model code', 'Post report, read by the engine'].flatMap((group) =>
+		(['yes', 'no'] as const).map((answer) =>
+			aFocusMark({ id: group + answer, group, row: answer, answer, stack: '', value: answer === 'yes' ? 1 : 0 })
+		)
+	);
+	const series = aSeries({ marks });
+	const chips = marks.map((mark) => chipLook({ look: toLook(series, mark), mark }));
+	expect(chips.map(({ hollow, pattern }) => [hollow, pattern])).toEqual([
+		[false, 'solid'],
+		[true, 'solid'],
+		[false, 'solid'],
+		[true, 'solid']
+	]);
+	expect(toKeys(series).map(({ sign }) => sign)).toEqual(['◆', '■']);
+});
+
+test('the parts of a stack look as its key shows them, however few texts there are', () => {
+	const marks = ['direct', 'indirect'].map((stack) =>
+		aMark({ id: stack, stack, support: 'list', colour: `voice:${stack}` })
+	);
+	const series = aSeries({ kind: 'stacked', marks });
+	expect(marks.map((mark) => toLook(series, mark))).toEqual(toKeys(series).map(({ look }) => look));
+});
+
+test('the key of a stack has a sign for the text that mentions nothing, and names each reason without a number', () => {
+	const none = { denominator: 0, numerator: 0, value: 0, n: 0, group: 'One', stack: '' };
+	const series = aSeries({
+		kind: 'stacked',
+		marks: [
+			aFocusMark({ id: 'yes', group: 'One', answer: 'yes', stack: 'own voice', colour: 'state:own' }),
+			aFocusMark({ id: 'no', group: 'One', answer: 'no', value: 0, stack: 'not mentioned', colour: 'muted' }),
+			aFocusMark({ ...none, id: 'open', missing: 'not known' }),
+			aFocusMark({ ...none, id: 'never', missing: 'mentioned by none' })
+		],
+		stacks: ['own voice']
+	});
+	expect(toKeys(series).map(({ label, sign }) => [label, sign])).toEqual([
+		['own voice', '■'],
+		['not mentioned', '◇'],
+		['not known, or mentioned by none', '⊢']
+	]);
 });
 
 test('the pool is known by its name or its colour', () => {

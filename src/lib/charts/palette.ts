@@ -73,6 +73,9 @@ const GROUP_PATTERN: Pattern[] = ['solid', 'stripes', 'dots', 'cross', 'bars'];
 /** The report in focus by each kind of coder and four added reports are seven groups beside the pool. */
 const OTHER_PATTERN: Pattern[] = ['solid', 'dots', 'cross', 'bars', 'rows', 'back', 'rings', 'zigzag'];
 const GROUP_SHAPE = ['diamond', 'square', 'triangle', 'circle', 'down', 'plus', 'star', 'hourglass'] as const;
+/** The pool by one kind of coder, and by others: signs and textures that come last among the groups beside it. */
+const POOL_SHAPE: Shape[] = ['line', 'hourglass', 'star'];
+const POOL_PATTERN: Pattern[] = ['solid', 'zigzag', 'rings'];
 
 function isToken(name: string): name is Token {
 	return name in LIGHT;
@@ -92,7 +95,7 @@ export function isSingle(series: Series, group: string): boolean {
 
 /**
  * The custom property of a colour key. A key without a colour of its own (a practice country) takes an extra one.
- * @param among the keys it is shown with
+ * @param among the keys it is shown with, in an order that is the same wherever it is shown
  */
 export function toToken(key: string, among: readonly string[]): Token {
 	const own = ownToken(key);
@@ -100,8 +103,6 @@ export function toToken(key: string, among: readonly string[]): Token {
 	// Parts of a story are told apart by their lanes; a side's colour there would say what it doesn't mean.
 	if (key.startsWith('part:')) return '--group-pool';
 	const strangers = [...new Set(among)].filter((colour) => !ownToken(colour));
-	// Sides by name, so that a side looks the same in two charts, whichever of them is met first.
-	if (key.startsWith('side:')) strangers.sort();
 	return nth(EXTRAS, strangers.indexOf(key));
 }
 
@@ -111,19 +112,20 @@ export function isPool(series: Series, group: string): boolean {
 }
 
 function shapeOf(series: Series, group: string): Shape {
-	if (isPool(series, group)) return 'line';
-	const others = series.groups.filter((name) => !isPool(series, name));
-	return nth(GROUP_SHAPE, others.indexOf(group));
+	const pool = isPool(series, group);
+	const alike = series.groups.filter((name) => isPool(series, name) === pool);
+	return nth(pool ? POOL_SHAPE : GROUP_SHAPE, alike.indexOf(group));
 }
 
 /** The pool is filled and others are hollow where they are single texts; textures part what would look alike. */
 function patternOf(series: Series, { stack, colour, group, support }: Mark): Pattern {
 	if (PATTERN[colour]) return PATTERN[colour];
 	// Points so small that a texture in them would look like a sign; their form tells them apart.
-	if (series.kind === 'strip') return 'solid';
+	if (series.kind === 'strip' || series.kind === 'dots') return 'solid';
 	if (stack !== '' && series.kind === 'stacked') return nth(GROUP_PATTERN, series.stacks.indexOf(stack));
-	if (isPool(series, group)) return support === 'list' ? 'stripes' : 'solid';
-	const place = series.groups.filter((name) => !isPool(series, name)).indexOf(group);
+	const pool = isPool(series, group);
+	const place = series.groups.filter((name) => isPool(series, name) === pool).indexOf(group);
+	if (pool) return place <= 0 && support === 'list' ? 'stripes' : nth(POOL_PATTERN, place);
 	// A full fill beside a pool that has one too would be the same mark.
 	const full = (mark: Mark) => isPool(series, mark.group) && mark.support !== 'list';
 	return place === 0 && support !== 'list' && series.marks.some(full) ? 'stripes' : nth(OTHER_PATTERN, place);
@@ -139,16 +141,31 @@ export function lookOfMissing(missing: Missing): Look {
 	return { token: '--muted', pattern: 'solid', shape, hollow: true };
 }
 
+/**
+ * Keys of sides in an order that no chart changes: those of the story first, so that each looks the same in every chart
+ * of it, then others by name.
+ */
+export function sideKeys(story: readonly string[], found: readonly string[]): string[] {
+	const known = story.map((side) => `side:${side}`);
+	return [...known, ...[...new Set(found)].filter((key) => key.startsWith('side:') && !known.includes(key)).sort()];
+}
+
 /** How a mark is drawn, on canvas and in SVG alike. */
 export function toLook(series: Series, mark: Mark): Look {
 	if (mark.missing) return lookOfMissing(mark.missing);
+	const colours = series.marks.map(({ colour }) => colour);
+	const among = [...sideKeys(series.sides ?? [], colours), ...colours];
 	return {
-		token: toToken(
-			mark.colour,
-			series.marks.map(({ colour }) => colour)
-		),
+		token: toToken(mark.colour, among),
 		pattern: patternOf(series, mark),
 		shape: shapeOf(series, mark.group),
-		hollow: mark.support === 'list'
+		// The parts of a stack are told apart by their fills, as its key shows them.
+		hollow: mark.support === 'list' && series.kind !== 'stacked'
 	};
+}
+
+/** A chip stands for one text: filled for a yes, empty for a no. The fill says how it says yes, where there are several ways. */
+export function chipLook({ look, mark }: { look: Look; mark: Mark }): Look {
+	const hollow = mark.value === 0;
+	return { ...look, hollow, pattern: hollow || mark.stack === '' ? 'solid' : look.pattern };
 }

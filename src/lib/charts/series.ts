@@ -68,6 +68,8 @@ export interface Series {
 	/** Addresses of what rows and columns of a heat table name, where there is a page of it. */
 	pages?: { rows: Record<string, string>; groups: Record<string, string> };
 	stacks: string[];
+	/** The sides of its story: with them a side has the same colour in every chart, whichever sides are in it. */
+	sides?: string[];
 	marks: Mark[];
 	/** What stands in place of the chart where there is no mark; a word on filters where absent. */
 	empty?: string;

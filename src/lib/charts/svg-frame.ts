@@ -3,6 +3,7 @@ import { wrap } from './layout/text.ts';
 import type { Token } from './palette.ts';
 import type { Series } from './series.ts';
 import { toKeys } from './key.ts';
+import { toSwatch } from './swatch.ts';
 
 const MARGIN = 28;
 /**
@@ -28,6 +29,11 @@ interface Framed {
 	colour: (token: Token) => string;
 }
 
+/** What setting text in a file needs. */
+interface Fitted extends Pick<Framed, 'colour'> {
+	fit: (text: string, size: number) => string[];
+}
+
 /** Lines of text below each other, their top at `y`; gives back the markup and where it ends. */
 function block(lines: string[], y: number, size: number, rest: string): { markup: string; end: number } {
 	const height = size * 1.4;
@@ -38,6 +44,18 @@ function block(lines: string[], y: number, size: number, rest: string): { markup
 	return { markup: markup.join(''), end: y + lines.length * height };
 }
 
+/** The key, an entry a line, each behind a sample in the colours of the chart. */
+function keyBlock(series: Series, y: number, { colour, fit }: Fitted): { markup: string; end: number } {
+	let end = y;
+	const markup = toKeys(series).map((key) => {
+		const lines = block(fit(key.label, 13), end, 13, `fill="${colour('--ink')}"`);
+		const entry = `<g transform="translate(0 ${Math.round(end)})">${toSwatch(key, colour)}</g><g transform="translate(28 0)">${lines.markup}</g>`;
+		end = lines.end;
+		return entry;
+	});
+	return { markup: markup.join(''), end };
+}
+
 /** A chart that stands alone: title, n, key, plot, who coded, how to cite. */
 export function frame(series: Series, { body, layout, width, colour }: Framed): string {
 	// A reader's machine may lack the typeface and set a broader one.
@@ -46,8 +64,7 @@ export function frame(series: Series, { body, layout, width, colour }: Framed): 
 	const muted = `fill="${colour('--muted')}"`;
 	const title = block(fit(series.title, 19), 0, 19, `${ink} font-weight="600"`);
 	const subtitle = block(fit(series.subtitle, 14), title.end + 4, 14, muted);
-	const keys = toKeys(series).flatMap(({ label, sign }) => fit(`${sign} ${label}`, 13));
-	const key = block(keys, subtitle.end + 6, 13, ink);
+	const key = keyBlock(series, subtitle.end + 6, { colour, fit });
 	const top = key.end + 14;
 	const foot = [...series.caption, series.citation].filter((line) => line !== '').flatMap((line) => fit(line, 12.5));
 	const caption = block(foot, top + layout.height + 12, 12.5, muted);

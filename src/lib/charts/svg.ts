@@ -1,6 +1,6 @@
 import type { Drawn, Label, Layout, Variant } from './layout/layout.ts';
 import { toLayout } from './layout/place.ts';
-import { LIGHT, type Look, type Token } from './palette.ts';
+import { chipLook, LIGHT, type Look, type Token } from './palette.ts';
 import type { Series } from './series.ts';
 import { BREAK, PATHS } from './shape.ts';
 import { escapeXml, frame } from './svg-frame.ts';
@@ -65,8 +65,7 @@ function fillOf(pen: Pen, { token, pattern, hollow }: Look): string {
 
 function point(pen: Pen, drawn: Drawn): string {
 	const { to, y, height, look, form } = drawn;
-	// A chip stands for one text, yes or no: filled or empty.
-	const filled = form === 'chip' ? { ...look, hollow: drawn.mark.value === 0 } : look;
+	const filled = form === 'chip' ? chipLook(drawn) : look;
 	const at = form === 'chip' ? `x="9"` : `x="${pen.x(to)}"`;
 	return `<svg ${at} y="${round(y + height / 2)}" overflow="visible" width="1" height="1"><path d="${PATHS[look.shape]}" ${fillOf(pen, filled)}/></svg>`;
 }

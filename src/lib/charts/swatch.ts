@@ -1,12 +1,12 @@
 import type { Key } from './key.ts';
-import { LIGHT } from './palette.ts';
+import { LIGHT, type Token } from './palette.ts';
 import { PATHS } from './shape.ts';
 import { STROKES, UNDER } from './svg-pattern.ts';
 
-const colour = (token: keyof typeof LIGHT) => `var(${token}, ${LIGHT[token]})`;
+const ofPage = (token: Token) => `var(${token}, ${LIGHT[token]})`;
 
-/** A small sample of a look, for a key within a page. Markup from fixed names only. */
-export function toSwatch({ look, point }: Key): string {
+/** A small sample of a look, 20 × 16 pixels, in the colours of the page or of a file. Markup from fixed names only. */
+export function toSwatch({ look, point }: Key, colour: (token: Token) => string = ofPage): string {
 	const { token, pattern, shape, hollow } = look;
 	const paint = colour(token);
 	const outline = point

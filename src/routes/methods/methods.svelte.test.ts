@@ -29,8 +29,10 @@ describe('a measure on the page of methods', () => {
 		await expect.element(page.getByText('Error the same in every outlet?')).not.toBeInTheDocument();
 	});
 
-	it('says who codes a measure', () => {
-		expect(codersOf(MEASURES.points)).toBe('People: drawn. Language models: drawn. The engine: does not code it.');
+	it('says how the codes of each kind of coder are shown, and claims for none that it has coded', () => {
+		expect(codersOf(MEASURES.points)).toBe(
+			'By people, where they coded it: as a chart. By language models: as a chart. By the engine: it is not coded.'
+		);
 	});
 
 	it('prints parts of few texts as a count without an interval, and the tests that they are alike', async () => {

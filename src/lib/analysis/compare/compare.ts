@@ -3,7 +3,7 @@ import type { Analysis } from '../analysis.ts';
 import { sourcesAsCoded } from '../correction/correct-coding.ts';
 import { findPairs, type Pair, toAgreement } from './agreement.ts';
 import { findItems, findNames, findTone } from './answers.ts';
-import type { CodersNote, Comparison } from './comparison.ts';
+import type { CodersNote, Comparison, Unread } from './comparison.ts';
 import type { Context } from './context.ts';
 import type { Filters, PoolName } from './filters.ts';
 import { type CodedGroup, countedSources, toGroups, withoutMembers } from './group.ts';
@@ -16,6 +16,7 @@ import { findModes, findPlaces, findSides, findSidesPer100, findSpeakers, sidesO
 import { choosePool, type Field, poolLabel, select, type Selection } from './select.ts';
 import { findSideWords } from './side-words.ts';
 import type { Agreement, ComparedStory } from './story.ts';
+import { tellApart } from './tell-apart.ts';
 import { readWanted } from './wanted.ts';
 
 /** Agreement as the story records it, and for sides and modes from the double codings themselves. */
@@ -82,6 +83,16 @@ function narrowPools(focus: Report | undefined): PoolName[] {
 	return (['next-day', 'statement'] as const).filter((pool) => possiblePool(pool, focus) === pool);
 }
 
+/** Of the added reports, those whose text was stored and not read. */
+function findUnread(added: Report[], analyses: Context['analyses']): Unread[] {
+	const labels = tellApart(added);
+	return added.flatMap(({ article }, index) => {
+		const lang = analyses.get(article)?.lang;
+		if (!lang || lang.readable) return [];
+		return [{ article, label: labels[index], language: lang.code === 'und' ? null : lang.name }];
+	});
+}
+
 /** By date, unknown last, then by number, so that the list never moves. */
 function byDate(a: Report, b: Report): number {
 	return (a.date ?? '9').localeCompare(b.date ?? '9') || a.article - b.article;
@@ -122,12 +133,14 @@ function toComparison(
 		known: Object.fromEntries(context.known),
 		agreement: findAgreement(story, facts.pairs, sidesOf(context)),
 		coders: toCodersNote(facts.reports, facts.codings, facts.pairs),
+		unread: findUnread(added, context.analyses),
 		labels: {
 			parts: story.parts,
 			points: story.points,
 			items: story.items,
 			targets: story.targets,
-			referents: story.referents
+			referents: story.referents,
+			sides: story.context.countries.map(({ side }) => side)
 		},
 		list: selection.rows
 	};

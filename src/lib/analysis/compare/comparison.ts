@@ -33,6 +33,15 @@ export interface CodersNote {
 	correctedBy: string[];
 }
 
+/** A stored text in a language that no engine reads. */
+export interface Unread {
+	article: number;
+	/** What its report is called beside others. */
+	label: string;
+	/** Name of the language; null where it could not be told. */
+	language: string | null;
+}
+
 /** One story, compared: everything the charts, tables and files of its page say. Plain data. */
 export interface Comparison {
 	story: { slug: string; title: string; practice: boolean };
@@ -54,8 +63,18 @@ export interface Comparison {
 	/** How far two codings of the same reports agreed, for every measure where that was found out. */
 	agreement: Agreement[];
 	coders: CodersNote;
+	/** Added reports whose stored text no engine reads: they stand in lengths and in the list, and in no other chart. */
+	unread: Unread[];
 	/** Labels by key, for rows. */
-	labels: { parts: Named[]; points: Named[]; items: Named[]; targets: Named[]; referents: Named[] };
+	labels: {
+		parts: Named[];
+		points: Named[];
+		items: Named[];
+		targets: Named[];
+		referents: Named[];
+		/** The story's countries, in its own order: what each is coloured by in every chart. */
+		sides: string[];
+	};
 	/** Every listed report but the one in focus, by date. */
 	list: ListRow[];
 }

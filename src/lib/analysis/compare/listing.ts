@@ -2,7 +2,8 @@ import { toMeasure } from './context.ts';
 import { dateRead } from './date.ts';
 import type { PoolName } from './filters.ts';
 import { type CodedGroup, CODE_NAME, CODER_KINDS, countedCodings } from './group.ts';
-import type { Measure } from './measure.ts';
+import type { Evidence, Measure } from './measure.ts';
+import { mean, toMiddle } from './median.ts';
 import { filteredOut } from './pool.ts';
 import type { CoderKind, Report } from './report.ts';
 import { type Field, select } from './select.ts';
@@ -80,32 +81,30 @@ export function findFunnel(field: Field, pools: PoolName[]): { measures: Measure
 	return { measures: steps.map(({ measure }) => measure), steps: steps.map(({ facts }) => facts) };
 }
 
-/** The longest and shortest of the pool, and what lies between; each added report and the one in focus by itself. */
+/** The longest and shortest of the pool, and the median; each added report and the one in focus by itself. */
 export function findLengths(focus: Report | undefined, pool: Report[], added: Report[]): Measure[] {
-	const one = (report: Report, subject: Measure['subject'], category: string, n: number): Measure[] =>
-		report.words === null
-			? []
-			: [
-					toMeasure(
-						'words',
-						{ subject, coder: LISTING, n },
-						{
-							category,
-							numerator: report.words,
-							denominator: n,
-							value: report.words,
-							evidence: [{ opens: 'report', article: report.article }]
-						}
-					)
-				];
+	const length = (some: Report[], subject: Measure['subject'], category: string, n: number): Measure[] => {
+		const words = some.flatMap((report) => report.words ?? []);
+		if (words.length === 0) return [];
+		const value = mean(words);
+		const evidence = some.map(({ article }): Evidence => ({ opens: 'report', article }));
+		return [
+			toMeasure(
+				'words',
+				{ subject, coder: LISTING, n },
+				{ category, numerator: value, denominator: n, value, evidence }
+			)
+		];
+	};
+	const one = (report: Report, ...rest: [Measure['subject'], string, number]) => length([report], ...rest);
 	const whole = pool.filter(({ words }) => words !== null).sort((a, b) => (a.words ?? 0) - (b.words ?? 0));
 	const subject = { kind: 'pool', id: 'pool', label: 'Pool' } as const;
 	const marks = whole.length < 3 ? [] : (['shortest', 'median', 'longest'] as const);
 	const [texts, mine] = [tellApart(whole), tellApart(added)];
-	const at = { shortest: 0, median: whole.length >> 1, longest: whole.length - 1 };
+	const at = { shortest: whole.slice(0, 1), median: toMiddle(whole), longest: whole.slice(-1) };
 	return [
 		...(focus ? one(focus, toFocus(focus), 'whole text', 1) : []),
-		...marks.flatMap((mark) => one(whole[at[mark]], subject, mark, whole.length)),
+		...marks.flatMap((mark) => length(at[mark], subject, mark, whole.length)),
 		...(marks.length === 0 ? whole.flatMap((report, index) => one(report, subject, texts[index], whole.length)) : []),
 		...added.flatMap((report, index) =>
 			one(report, { kind: 'report', id: `article-${report.article}`, label: mine[index] }, 'whole text', 1)

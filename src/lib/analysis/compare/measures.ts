@@ -30,6 +30,8 @@ const ROWS =
 	'source rows: each speaker once for each mode, as coded; names of one speaker are merged where a person said so';
 const CODEBOOK = 'codebook of the story, version 1';
 const FOUND = 'The list is what was found, not a sample of the coverage.';
+/** Said only where a report of the story is in another language than English. */
+export const TRANSLATED = 'Translation can turn direct into indirect speech; not every coded report is in English.';
 const WITH_FOCUS = 'Drawn up with the report in focus in hand, so that report has more chances to mention them.';
 
 /** A threat to whatever goes by side or kind where the engine reads. */
@@ -55,12 +57,12 @@ export const MEASURES = {
 	},
 	words: {
 		id: 'words',
-		version: '1',
+		version: '2',
 		title: 'Length',
 		unit: 'words of whole texts',
 		definition: 'Length of the texts that are stored whole; how much of a cut text was read is never a length.',
 		formula:
-			'words of the body, without headline, deck, captions and links; the median is the upper of the two middle ones',
+			'words of the body, without headline, deck, captions and links; the median of an even number of texts is the mean of the two middle ones',
 		source: 'list of reports',
 		display: ALL_CODERS,
 		agreement: null,
@@ -179,7 +181,7 @@ export const MEASURES = {
 		display: ALL_CODERS,
 		agreement: 'mode',
 		markBelow: 5,
-		limits: ['Translation can turn direct into indirect speech; not every coded report is in English.'],
+		limits: [TRANSLATED, FOUND],
 		threats: ['Short reports paraphrase more.'],
 		notFor: 'Judging how exact a quotation is.'
 	},

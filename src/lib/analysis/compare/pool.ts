@@ -1,5 +1,6 @@
 import { addDays, dateRead, outBy } from './date.ts';
 import type { Filters, PoolName } from './filters.ts';
+import { mean, toMiddle } from './median.ts';
 import type { Report } from './report.ts';
 
 /** Why a report is not in a pool; null where it is. */
@@ -13,7 +14,7 @@ export interface PoolFacts {
 	outlets: number;
 	/** An agency's text counts once for the agency. */
 	origins: number;
-	/** Lengths of whole texts; the median is the upper of the two middle ones. */
+	/** Lengths of whole texts. */
 	words: { min: number; median: number; max: number; texts: number } | null;
 }
 
@@ -28,7 +29,7 @@ export function toPoolFacts(reports: Report[]): PoolFacts {
 		words:
 			words.length === 0
 				? null
-				: { min: words[0], median: words[words.length >> 1], max: words[words.length - 1], texts: words.length }
+				: { min: words[0], median: mean(toMiddle(words)), max: words[words.length - 1], texts: words.length }
 	};
 }
 

@@ -39,10 +39,11 @@ function whyNot(report: Report, codings: Coding[], pool: PoolName, { focus, filt
 	const filtered = filteredOut(report, filters);
 	if (filtered !== null) return filtered;
 	if (report.added) return 'added by a visitor: stands beside the pool, not in it';
+	// The order of the steps of the funnel, so that each step's loss can be found again among the reasons.
+	if (codings.length === 0) return 'listed, not coded';
 	const nature = unfit(report, isWhole(report, codings), focus, filters);
 	if (nature !== null) return nature;
-	if (!inWindow(report, pool, focus)) return `not in the pool “${poolLabel(pool, focus)}”`;
-	return codings.length === 0 ? 'listed, not coded' : null;
+	return inWindow(report, pool, focus) ? null : `not in the pool “${poolLabel(pool, focus)}”`;
 }
 
 /** Puts every listed report into a pool, or says why it is not there. */

@@ -29,7 +29,8 @@ test('counts the rows of the pool the comparison opens with, not of the report i
 		sides: [
 			{ side: 'Northland', rows: 2 },
 			{ side: 'Southland', rows: 2 }
-		]
+		],
+		palette: []
 	});
 });
 

@@ -20,6 +20,8 @@ export interface Spread {
 	support: Support;
 	/** Source rows by side, in the order of the comparison; sides without a row are not named. */
 	sides: { side: string; rows: number }[];
+	/** The story's countries, in its own order: what each is coloured by in its charts. */
+	palette: string[];
 }
 
 /**
@@ -56,6 +58,7 @@ export function toSpread(
 		reports: group.n,
 		rows: first?.denominator ?? 0,
 		support: first?.support ?? 'list',
-		sides: measures.flatMap(({ category, numerator }) => (numerator > 0 ? [{ side: category, rows: numerator }] : []))
+		sides: measures.flatMap(({ category, numerator }) => (numerator > 0 ? [{ side: category, rows: numerator }] : [])),
+		palette: story.context.countries.map(({ side }) => side)
 	};
 }

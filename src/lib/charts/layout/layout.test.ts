@@ -202,3 +202,30 @@ test('a strip has a line for each group, a point for each mark, and says on a ph
 		expect.arrayContaining(['Northland', '2', 'Southland', '1'])
 	);
 });
+
+test('who is shown keeps to its column: the outlet’s name gives way, the coder’s never, and no text stands in another', () => {
+	const outlets = ['Northern Harbour and Shipping Gazette of the Two Cities', 'Post'];
+	const marks = ['Northland', 'no side'].flatMap((row) =>
+		outlets.flatMap((outlet) =>
+			['model code', 'read by the engine'].map((coder) =>
+				aMark({ id: row + outlet + coder, row, group: `${outlet} report, ${coder}` })
+			)
+		)
+	);
+	const layout = toLayout(aSeries({ marks }), 'wide');
+	expect(collisions(layout)).toEqual([]);
+	const cut = layout.labels.filter(({ text }) => text.includes('…')).map(({ text }) => text);
+	expect(cut).toHaveLength(4);
+	for (const text of cut) expect(text).toMatch(/^Northern .*…, (model code|read by the engine)$/);
+	for (const { dx, text, size } of layout.labels.filter(({ anchor }) => anchor === 'end'))
+		expect(dx - textWidth(text, size)).toBeGreaterThan(-layout.left);
+});
+
+test('parts that make up the whole print its size once', () => {
+	const parts = ['direct', 'indirect'].map((stack, index) =>
+		aMark({ id: stack, stack, numerator: index + 1, denominator: 3, value: (index + 1) / 3 })
+	);
+	const said = (marks: Mark[]) => toLayout(aSeries({ kind: 'stacked', marks }), 'wide').labels.map(({ text }) => text);
+	expect(said(parts)).toContain('n = 3');
+	expect(said(parts.map((mark) => ({ ...mark, denominator: 4 })))).toContain('3 of 4');
+});

@@ -2,7 +2,7 @@ import { isSingle, type Look, toLook } from '../palette.ts';
 import type { Mark, Series } from '../series.ts';
 import { type Drawn, type Label, LEAST, type Layout, type Variant } from './layout.ts';
 import { roomRight, type Scale, toScale } from './scale.ts';
-import { SIZE, textWidth, wrap } from './text.ts';
+import { cut, SIZE, textWidth, wrap } from './text.ts';
 
 /** One line of a row: what one group shows there. */
 interface Line {
@@ -16,6 +16,11 @@ interface Row {
 	note: string;
 	lines: Line[];
 }
+
+/** Pixels that names and groups may take of the wide form together; names are broken into lines, groups are not. */
+const COLUMNS = 430;
+const MOST_GROUP = 264;
+const LEAST_NAME = 166;
 
 /** Pixels of a line, of the gap after a row, of the line of text above. */
 const GAP = 14;
@@ -48,19 +53,28 @@ function toRows(series: Series): Row[] {
 }
 
 /** The direct label of a line; in a narrow stack or strip it also says who is shown. */
-function valueLabel({ series, variant }: Pen, { group, marks }: Line): string {
+function valueLabel({ series, variant, whole }: Pen, { group, marks }: Line): string {
 	const total = marks.reduce((sum, { numerator }) => sum + numerator, 0);
 	const [first] = marks;
-	const sum = series.kind === 'strip' ? `${marks.length}` : `${total} of ${first.denominator}`;
+	const parts = whole ? `n = ${total}` : `${total} of ${first.denominator}`;
+	const sum = series.kind === 'strip' ? `${marks.length}` : parts;
 	const said = marks.length === 1 && series.kind !== 'strip' ? first.label : sum;
 	const keyless = series.kind === 'stacked' || series.kind === 'strip';
 	const unnamed = variant === 'narrow' && keyless && group !== first.row && series.groups.length > 1;
 	return unnamed ? `${shortName(series, group)}: ${said}` : said;
 }
 
+/** Whether the parts of every line add up to what they are of. */
+function makesWhole(rows: Row[]): boolean {
+	const sum = (marks: Mark[]) => marks.reduce((total, { numerator }) => total + numerator, 0);
+	return rows.every(({ lines }) => lines.every(({ marks }) => sum(marks) === marks[0].denominator));
+}
+
 interface Pen {
 	series: Series;
 	variant: Variant;
+	/** Every stack makes up its whole, so only its size is left to say. */
+	whole: boolean;
 	scale: Scale;
 	barHeight: number;
 	drawn: Drawn[];
@@ -125,7 +139,9 @@ function columns(series: Series, rows: Row[], variant: Variant): { names: number
 		several && series.groups.length > 1
 			? Math.max(...series.groups.map((group) => textWidth(shortName(series, group), SIZE.note))) + 12
 			: 0;
-	return { names: Math.min(longest + 14, groups > 0 ? 290 : 320), groups: Math.min(groups, 140) };
+	if (groups === 0) return { names: Math.min(longest + 14, 320), groups };
+	const mine = Math.min(groups, MOST_GROUP);
+	return { names: Math.min(longest + 14, Math.max(LEAST_NAME, COLUMNS - mine)), groups: mine };
 }
 
 /** Whether a row's own name already says who is shown ("Pool: median"); a text never says which side speaks in it. */
@@ -161,7 +177,15 @@ export function rowsLayout(series: Series, variant: Variant): Layout {
 		)
 	);
 	const scale = toScale(series, variant, tops);
-	const pen: Pen = { series, variant, scale, barHeight: most > 2 ? 13 : 16, drawn: [], labels: [] };
+	const pen: Pen = {
+		series,
+		variant,
+		whole: makesWhole(rows),
+		scale,
+		barHeight: most > 2 ? 13 : 16,
+		drawn: [],
+		labels: []
+	};
 	const step = pen.barHeight + 4;
 	const top = 26;
 	const rules: number[] = [];
@@ -174,7 +198,7 @@ export function rowsLayout(series: Series, variant: Variant): Layout {
 		row.lines.forEach((line, index) => {
 			drawLine(pen, line, start + index * step);
 			if (groups > 0 && !saysGroup(series, row.name, line.group))
-				pen.labels.push(groupLabel(series, line, start + index * step, pen.barHeight));
+				pen.labels.push(groupLabel(pen, line, start + index * step, groups - 12));
 		});
 		const lines = row.lines.length * step;
 		y = above ? start + lines : Math.max(y + text, y + lines);
@@ -199,12 +223,19 @@ export function rowsLayout(series: Series, variant: Variant): Layout {
 	};
 }
 
-function groupLabel(series: Series, line: Line, y: number, height: number): Label {
+/** A group's name in its column; the outlet's part of it gives way where it is too long, never the coder's. */
+function fitted(name: string, width: number): string {
+	const comma = name.lastIndexOf(', ');
+	const [first, rest] = comma < 0 ? [name, ''] : [name.slice(0, comma), name.slice(comma)];
+	return `${cut(first, SIZE.note, width - textWidth(rest, SIZE.note))}${rest}`;
+}
+
+function groupLabel({ series, barHeight }: Pen, line: Line, y: number, width: number): Label {
 	return {
 		at: 0,
 		dx: -10,
-		y: y + height / 2 + 4.5,
-		text: shortName(series, line.group),
+		y: y + barHeight / 2 + 4.5,
+		text: fitted(shortName(series, line.group), width),
 		size: SIZE.note,
 		anchor: 'end',
 		tone: 'muted'

@@ -20,6 +20,14 @@ export function textWidth(text: string, size: number): number {
 	return ems * size;
 }
 
+/** A text cut at its end, with an ellipsis, to no more than `width` pixels. */
+export function cut(text: string, size: number, width: number): string {
+	if (textWidth(text, size) <= width) return text;
+	const signs = [...text];
+	while (signs.length > 1 && textWidth(`${signs.join('')}…`, size) > width) signs.pop();
+	return `${signs.join('').trimEnd()}…`;
+}
+
 /** Breaks a text at spaces into lines no wider than `width` pixels; a single long word stays whole. */
 export function wrap(text: string, size: number, width: number): string[] {
 	const lines: string[] = [];

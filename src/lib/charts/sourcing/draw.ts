@@ -7,7 +7,7 @@ import { sourcingCard, type SourcingId } from '#lib/analysis/sourcing/cards.ts';
 import type { Figure } from '#lib/analysis/sourcing/row.ts';
 import type { SourcedOutlet, Sourcing } from '#lib/analysis/sourcing/sourcing.ts';
 import type { Mark, Series } from '../series.ts';
-import { citationOf } from '../story/lines.ts';
+import { citationOf, limitsOf } from '../story/lines.ts';
 import { evidencePage, toKey } from '../story/mark.ts';
 import { coderLine } from './lines.ts';
 import { toChosen, type View } from './view.ts';
@@ -122,6 +122,7 @@ export function draw(view: View, sourcing: Sourcing, plan: Plan): SourcingChart 
 			...(plan.heads ? { heads: plan.heads } : {}),
 			...(plan.pages ? { pages: plan.pages } : {}),
 			stacks: plan.stacks ?? [],
+			sides: comparison.labels.sides,
 			marks,
 			...(plan.empty ? { empty: plan.empty } : {}),
 			caption: [
@@ -132,10 +133,13 @@ export function draw(view: View, sourcing: Sourcing, plan: Plan): SourcingChart 
 					? ['Intervals of 95 %: how far the number might move if other texts like these had been found.']
 					: [])
 			],
-			limits: [...card.limits],
+			limits: limitsOf(comparison, card),
 			error: sayError(plan.id, [sourcing.coder]),
 			method: card.id,
-			citation: citationOf(comparison, card, title)
+			citation: citationOf(comparison, card, {
+				title,
+				coders: sourcing.groups.map(({ coder }) => coder.label)
+			})
 		},
 		behind: new Map(plan.pieces.map(({ counted }, index) => [marks[index].id, counted.map(({ evidence }) => evidence)]))
 	};

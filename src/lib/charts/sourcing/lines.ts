@@ -7,7 +7,7 @@ import type { View } from './view.ts';
 function engineLine({ groups }: Sourcing, id: SourcingId): string {
 	const engines = [...new Set(groups.map(({ coder }) => coder.label))].join(', ');
 	const unscored = id === 'gender' ? ' What the texts tell of gender is not scored on any set.' : '';
-	return `Read by the engine (${engines}) from the stored texts, each statement once. ${sayEngine(id)[0]}${unscored}`;
+	return `Read by the engine (${engines}) from the stored texts, ${id === 'gender' ? 'each person once' : 'each statement once'}. ${sayEngine(id)[0]}${unscored}`;
 }
 
 /** Who coded what a chart shows, with the error that was measured of this very coder and of no other. */

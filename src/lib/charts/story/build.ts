@@ -3,7 +3,7 @@ import type { Group } from '#lib/analysis/compare/group.ts';
 import { sayError } from '#lib/analysis/compare/measure-error.ts';
 import { cardOf, type MeasureId } from '#lib/analysis/compare/measures.ts';
 import type { ChartKind, Mark, Series } from '../series.ts';
-import { citationOf, coderLines, readingLines, subtitle } from './lines.ts';
+import { citationOf, coderLines, limitsOf, readingLines, subtitle, unreadLines } from './lines.ts';
 
 /** What a chart must say for itself; the rest follows from its measure. */
 export interface Plan {
@@ -55,17 +55,22 @@ export function toSeries(comparison: Comparison, plan: Plan): Series {
 		rows: plan.rows ?? rowsOf(plan.marks),
 		groups: plan.groups.map(({ label }) => label),
 		stacks: plan.stacks ?? [],
+		sides: comparison.labels.sides,
 		marks: plan.marks,
 		caption: distinct([
 			...(plan.caption ?? []),
 			...empty,
+			...unreadLines(comparison, plan.measure),
 			...coderLines(comparison, plan.measure, plan.groups, plan.categories ?? rowsOf(plan.marks)),
 			...readingLines(plan.measure, plan.groups, intervals)
 		]),
-		limits: [...card.limits],
+		limits: limitsOf(comparison, card),
 		error: sayError(plan.measure, [...new Set(plan.groups.map(({ coder }) => coder.kind))]),
 		method: card.id,
-		citation: citationOf(comparison, card, plan.title)
+		citation: citationOf(comparison, card, {
+			title: plan.title,
+			coders: plan.groups.map(({ coder }) => coder.label)
+		})
 	};
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { aComparison, allFilters, chartOf } from '../../../../tests/support/a-comparison.ts';
+import { anAnalysis } from '../../../../tests/support/an-analysis.ts';
 import { aCoding, aReport, aSource, aStory } from '../../../../tests/support/builders.ts';
 import { compare } from '#lib/analysis/compare/compare.ts';
 import { EMPTY_CONTEXT } from '#lib/lexicon/gazetteer.ts';
@@ -98,4 +99,54 @@ test('a side on which the models did not agree is marked, for model codes only',
 	const sides = chartOf('sides', aComparison(6)).marks;
 	expect(new Set(sides.map(({ note }) => note))).toEqual(new Set(['agreement not established (0 positives)']));
 	expect(marksOf('sides').map(({ note }) => note)).not.toContain('agreement not established (0 positives)');
+});
+
+describe('an added text that no engine reads', () => {
+	const unread = anAnalysis({ lang: { code: 'ru', name: 'Russian', readable: false } });
+	const shown = compare(story, reports, [model(1), model(2)], allFilters(), new Map([[3, unread]]));
+	const captionOf = (id: string) => chartOf(id, shown).caption.join(' ');
+
+	test('is named under every chart it can’t be in, and under no other', () => {
+		for (const id of ['points', 'sides', 'modes', 'items', 'names--dispute'])
+			expect(captionOf(id)).toContain(
+				'Not in this chart, as no engine reads its language: Star (pasted by a visitor), in Russian.'
+			);
+		for (const id of ['words', 'reports', 'dates']) expect(captionOf(id)).not.toContain('no engine reads');
+		expect(chartOf('points', comparison).caption.join(' ')).not.toContain('no engine reads');
+	});
+});
+
+describe('the line on coders', () => {
+	const practice = (codings: Parameters<typeof compare>[2], lang = 'en') =>
+		compare(
+			{ ...story, practice: true },
+			reports.map((report) => ({ ...report, lang })),
+			codings,
+			allFilters()
+		);
+
+	test('speaks of invented texts and one model where that is so, and of no agreement where nothing was coded twice', () => {
+		const said = chartOf('sides', practice([model(2)])).caption.join(' ');
+		expect(said).toMatch(/Coded by a language model \([^)]*\) from the invented texts;/);
+		expect(said).not.toMatch(/copies of the pages|is not accuracy/);
+	});
+
+	test('warns of translation only where a report is in another language than English', () => {
+		const limits = (lang: string) => chartOf('modes', practice([model(2)], lang)).limits.join(' ');
+		expect(limits('ko')).toContain('Translation can turn direct into indirect speech');
+		expect(limits('en')).not.toContain('Translation');
+	});
+
+	test('says what the engine counts once in each chart', () => {
+		const said = (id: string) => chartOf(id, comparison).caption.join(' ');
+		expect(said('items')).toContain('from the stored text, each report once;');
+		expect(said('names--dispute')).toContain('from the stored text, each report once for each name;');
+	});
+
+	test('names the agreement on “no side” as every other side’s', () => {
+		const none = { sources: [aSource({ side: 'none' })] };
+		const twice = [model(2, none), model(2, { id: 50, primary: false, ...none })];
+		expect(chartOf('sides', practice(twice)).caption.join(' ')).toMatch(/no side α not defined \(1 positive\)/);
+		expect(findingsOf(practice(twice), 'sides').join(' ')).toContain('1 of 1 source rows have no side:');
+	});
 });

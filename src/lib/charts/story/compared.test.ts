@@ -73,3 +73,18 @@ test.each(['', 'pool=all&form=any'])('under “%s” each step opens the reports
 		else expect([filters.coder !== null, pool.facts.reports], id).toEqual([true, value]);
 	}
 });
+
+test('the median of an even number of lengths is the mean of the two in the middle, says so, and opens both', () => {
+	const lengths = [300, 100, 200, 260, 400];
+	const texts = lengths.map((words, index) =>
+		aReport({ article: index + 1, focus: index === 0, outlet: `O${index}`, words })
+	);
+	const coded = texts.map(({ article }) => aCoding({ id: article, article }));
+	const series = toCharts(compare(aStory(), texts, coded, parseFilters(new URLSearchParams('pool=all')))).find(
+		({ id }) => id === 'words'
+	);
+	const median = series?.marks.find(({ row }) => row === 'Pool: median');
+	expect([median?.value, median?.label]).toEqual([230, '230 words']);
+	expect(median?.href).toContain('/evidence?chart=words');
+	expect(series?.caption).toContain('The median of 4 texts is the mean of the two in the middle; it opens both.');
+});

@@ -75,6 +75,14 @@ function lengthsApart({ focus, pool }: Comparison): string[] {
 		: [];
 }
 
+/** Says what a median is where it stands between two texts. */
+function medianLine(measures: Measure[]): string[] {
+	const median = measures.find(({ category, subject }) => subject.kind === 'pool' && category === 'median');
+	return median && median.denominator % 2 === 0
+		? [`The median of ${median.denominator} texts is the mean of the two in the middle; it opens both.`]
+		: [];
+}
+
 function lengths(comparison: Comparison): Series {
 	const measures = measuresOf(comparison, 'words');
 	const marks = measures.map((measure) =>
@@ -91,7 +99,7 @@ function lengths(comparison: Comparison): Series {
 		title: 'How long the texts are — words of whole texts',
 		axis: 'words',
 		subtitle: comparison.pool.description,
-		caption: lengthsApart(comparison),
+		caption: [...medianLine(measures), ...lengthsApart(comparison)],
 		groups: [],
 		marks
 	});

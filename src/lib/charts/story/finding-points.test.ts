@@ -13,7 +13,7 @@ test('names points by label and key, those without established agreement apart, 
 	expect(only).toContain('Only in the pool: “the treaty is signed” (F02, 6 of 6).');
 	expect(only).toContain('In brackets: how many of the pool’s reports that could mention the point do.');
 	expect(reliability).toBe(
-		'Of 2 points, 1 has 5 or more positives in both codings of 1 report coded twice (α .82); for the other 1, agreement is not established. Agreement between models is not accuracy. Measure “points”, version 2.'
+		'Of 2 points, 1 has 5 or more positives in both codings of 1 report coded twice and an α of .67 or more (its α .82); for the other 1, agreement is not established. Agreement between models is not accuracy. Measure “points”, version 2.'
 	);
 });
 

@@ -1,4 +1,4 @@
-import { agreementMark } from '#lib/analysis/compare/agreement.ts';
+import { agreementMark, LOW_ALPHA } from '#lib/analysis/compare/agreement.ts';
 import { type Comparison, measuresOf } from '#lib/analysis/compare/comparison.ts';
 import type { Group } from '#lib/analysis/compare/group.ts';
 import { cardOf } from '#lib/analysis/compare/measures.ts';
@@ -52,10 +52,12 @@ function reliability({ agreement, coders, labels }: Comparison, group: Group): s
 	if (group.coder.kind !== 'model') return '';
 	if (coders.pairs === 0) return 'No report was coded twice, so nothing is known of agreement.';
 	const least = cardOf('points').markBelow ?? 0;
-	const keys = new Set(labels.points.map(({ key }) => `point ${key}`));
-	const firm = agreement.filter(({ measure, positives }) => keys.has(measure) && positives >= least);
+	const keys = new Set(
+		labels.points.flatMap(({ key }) => (agreementMark(cardOf('points'), key, agreement) === '' ? `point ${key}` : []))
+	);
+	const firm = agreement.filter(({ measure }) => keys.has(measure));
 	const rest = labels.points.length - firm.length;
-	const found = `Of ${count(labels.points.length, 'point')}, ${firm.length} ${firm.length === 1 ? 'has' : 'have'} ${least} or more positives in both codings of ${count(coders.pairs, 'report')} coded twice${rangeOf(firm)}`;
+	const found = `Of ${count(labels.points.length, 'point')}, ${firm.length} ${firm.length === 1 ? 'has' : 'have'} ${least} or more positives in both codings of ${count(coders.pairs, 'report')} coded twice and an α of ${alpha(LOW_ALPHA)} or more${rangeOf(firm)}`;
 	return `${found}${rest > 0 ? `; for the other ${rest}, agreement is not established` : ''}. Agreement between models is not accuracy.`;
 }
 
@@ -64,7 +66,7 @@ function rangeOf(agreement: Agreement[]): string {
 	const values = agreement.flatMap(({ alpha: value }) => value ?? []);
 	if (values.length === 0) return '';
 	const [least, most] = [alpha(Math.min(...values)), alpha(Math.max(...values))];
-	return ` (α ${least === most ? least : `${least}–${most}`})`;
+	return ` (${values.length === 1 ? 'its α' : 'their α'} ${least === most ? least : `${least}–${most}`})`;
 }
 
 /** What one says of the points, and what of the other can't be said. */

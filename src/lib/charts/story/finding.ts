@@ -62,11 +62,14 @@ function names(comparison: Comparison): string[] {
 	return largest(mine, 'names', 'reports say', (form) => `“${form.slice(form.indexOf(':') + 1)}”`);
 }
 
+/** "no side", "the side Russia". */
+const aSide = (side: string) => (sideName(side) === side ? `the side ${side}` : sideName(side));
+
 /** What a section's main chart shows, in one or two sentences with n, pool, interval and version. */
 export function findingsOf(comparison: Comparison, section: string): string[] {
 	if (section === 'compared') return [comparison.pool.description];
 	if (section === 'points') return pointsFinding(comparison);
-	if (section === 'sides') return largest(comparison, 'sides', 'source rows have the side', sideName);
+	if (section === 'sides') return largest(comparison, 'sides', 'source rows have', aSide);
 	if (section === 'modes') return largest(comparison, 'modes', 'source rows are', (mode) => mode);
 	if (section === 'conflict') return largest(comparison, 'items', 'reports are coded yes on', (item) => item);
 	if (section === 'names') return names(comparison);

@@ -2,8 +2,9 @@ import { agreementMark, LOW_ALPHA } from '#lib/analysis/compare/agreement.ts';
 import type { Comparison } from '#lib/analysis/compare/comparison.ts';
 import type { Group } from '#lib/analysis/compare/group.ts';
 import { languageName } from '#lib/analysis/compare/language-name.ts';
-import { cardOf, type MeasureCard, type MeasureId } from '#lib/analysis/compare/measures.ts';
+import { cardOf, type MeasureCard, type MeasureId, TRANSLATED } from '#lib/analysis/compare/measures.ts';
 import { standsAlone } from '#lib/analysis/compare/points.ts';
+import { sideName } from '#lib/analysis/side-name.ts';
 
 /** "1 report", "6 reports". */
 export function count(n: number, one: string, many = `${one}s`): string {
@@ -43,7 +44,7 @@ function agreementLine(comparison: Comparison, { agreement: key, markBelow }: Ag
 	if (found.length === 0) return `${begin} no α was established for this measure.`;
 	const said = found.map(({ measure: name, alpha: value, positives }) => {
 		const category = name.slice((key ?? '').length + 1);
-		return `${category} α ${alpha(value)} (${count(positives, 'positive')})`;
+		return `${key === 'side' ? sideName(category) : category} α ${alpha(value)} (${count(positives, 'positive')})`;
 	});
 	if (said.length <= 10) return `${begin} ${said.join(', ')}.`;
 	const values = found.flatMap(({ alpha: value }) => value ?? []);
@@ -51,7 +52,7 @@ function agreementLine(comparison: Comparison, { agreement: key, markBelow }: Ag
 		({ measure: name }) =>
 			agreementMark({ agreement: key, markBelow }, name.slice((key ?? '').length + 1), comparison.agreement) === ''
 	).length;
-	return `${begin} α ${alpha(Math.min(...values))}–${alpha(Math.max(...values))}; ${firm} of ${found.length} have 5 or more positives in both codings and an α of ${alpha(LOW_ALPHA)} or more, the others are marked.`;
+	return `${begin} α ${alpha(Math.min(...values))}–${alpha(Math.max(...values))} over all ${found.length}; ${firm} of them have ${markBelow ?? 0} or more positives in both codings and an α of ${alpha(LOW_ALPHA)} or more, the others are marked.`;
 }
 
 /** What people did with the models' codes. */
@@ -70,7 +71,30 @@ export function modelLine(comparison: Comparison, measure: Agreed, categories: s
 			? ''
 			: ` ${sentence(theReport(`${outlet} report`))} was coded by another model ${letters(other)}${focusCodings === 1 ? ', once' : ''}.`;
 	const coders = pool.length > 0 ? pool : focus;
-	return `Coded by language models ${letters(coders)} from stored copies of the pages; ${checked(comparison.coders.correctedBy)}. ${agreementLine(comparison, measure, categories)} Agreement between models is not accuracy.${pool.length > 0 ? apart : ''}`;
+	const models = coders.length === 1 ? 'a language model' : 'language models';
+	const texts = comparison.story.practice ? 'the invented texts' : 'stored copies of the pages';
+	const warned = comparison.coders.pairs > 0 ? ' Agreement between models is not accuracy.' : '';
+	return `Coded by ${models} ${letters(coders)} from ${texts}; ${checked(comparison.coders.correctedBy)}. ${agreementLine(comparison, measure, categories)}${warned}${pool.length > 0 ? apart : ''}`;
+}
+
+/** What the engine counts once in each measure; rows of speakers where none is named. */
+const ONCE: Partial<Record<MeasureId, string>> = {
+	'side-words': 'each attributed word once',
+	items: 'each report once',
+	names: 'each report once for each name'
+};
+
+/** What this chart can't tell; of translation only where a report is in another language than English. */
+export function limitsOf({ focus, list }: Comparison, { limits }: Pick<MeasureCard, 'limits'>): string[] {
+	const foreign = [...(focus ? [focus] : []), ...list.map(({ report }) => report)].some(({ lang }) => lang !== 'en');
+	return limits.filter((limit) => foreign || limit !== TRANSLATED);
+}
+
+/** Names the added reports that no engine reads, so that their silence is not read as absence. */
+export function unreadLines({ unread }: Comparison, measure: MeasureId): string[] {
+	if (unread.length === 0 || (['reports', 'words', 'dates'] as MeasureId[]).includes(measure)) return [];
+	const said = unread.map(({ label, language }) => `${label}, in ${language ?? 'a language that could not be told'}`);
+	return [`Not in this chart, as no engine reads its language: ${said.join('; ')}.`];
 }
 
 /** Who coded what a chart shows, one line for each kind of coder. */
@@ -92,7 +116,7 @@ export function coderLines(
 			? ' Added reports stand by themselves.'
 			: '';
 		lines.push(
-			`Read by the engine (${engines}) from the stored text, each speaker once for each mode; its measured errors are on the page of methods.${added}`
+			`Read by the engine (${engines}) from the stored text, ${ONCE[measure] ?? 'each speaker once for each mode'}; its measured errors are on the page of methods.${added}`
 		);
 	}
 	return lines;
@@ -112,7 +136,7 @@ export function readingLines(
 	return [
 		...(intervals
 			? [
-					`Intervals of 95 %${intervals === 'drawn' ? '' : ', in the table'}: how far the share might move if other texts like these had been found.`
+					`Intervals of 95 %${intervals === 'drawn' ? '' : ', in the table and the CSV file'}: how far the share might move if other texts like these had been found.`
 				]
 			: []),
 		...cut.map(({ cut: n, label, subject }) =>
@@ -138,8 +162,13 @@ export function subtitle(comparison: Comparison, groups: Group[]): string {
 	].join(' · ');
 }
 
-/** How to cite the figures of one chart. */
-export function citationOf(comparison: Comparison, card: Pick<MeasureCard, 'id' | 'version'>, title: string): string {
+/** How to cite the figures of one chart: what they are, of which pool, by which measure, and who coded them. */
+export function citationOf(
+	comparison: Comparison,
+	card: Pick<MeasureCard, 'id' | 'version'>,
+	{ title, coders }: { title: string; coders: readonly string[] }
+): string {
+	const by = coders.length > 0 ? ` Codes by ${[...new Set(coders)].join('; ')}.` : '';
 	const practice = comparison.story.practice ? ' Practice texts, invented for teaching.' : '';
-	return `Parallax, “${comparison.story.title}”: ${title}. ${comparison.pool.description} Measure “${card.id}”, version ${card.version}.${practice}`;
+	return `Parallax, “${comparison.story.title}”: ${title}. ${comparison.pool.description} Measure “${card.id}”, version ${card.version}.${by}${practice}`;
 }

@@ -34,20 +34,36 @@ function marksOf(comparison: Comparison, groups: Group[], chart: string, key: st
 	);
 }
 
+/** How forms are written, and what the engine can't know of them. */
+function readingOf(marks: Mark[]): string[] {
+	const open = marks.some(({ missing }) => missing === 'not coded');
+	return [
+		'Forms stand as the codebook asks for them: in small letters, four words at most. Some are phrases rather than names.',
+		...(open
+			? [
+					'“Not coded”: the engine knows only the forms that the story lists, so it can’t tell whether a text uses another.'
+				]
+			: [])
+	];
+}
+
 /** One referent: the names that are drawn, and a list of those that only one report uses. */
 function namesOf(comparison: Comparison, groups: Group[], { key, label }: Named): Series[] {
 	const { drawn, listed } = formsOf(comparison, key);
-	const plan = (variant: string, forms: string[], some: Pick<Plan, 'kind' | 'title'>) =>
-		toSeries(comparison, {
+	const plan = (variant: string, forms: string[], some: Pick<Plan, 'kind' | 'title'>) => {
+		const marks = marksOf(comparison, groups, chartId('names', variant), key, forms);
+		return toSeries(comparison, {
 			measure: 'names',
 			variant,
 			unit: 'share',
 			axis: 'share of reports that use the name',
 			groups,
 			categories: [],
-			marks: marksOf(comparison, groups, chartId('names', variant), key, forms),
+			caption: readingOf(marks),
+			marks,
 			...some
 		});
+	};
 	const names = `Names for “${label}”, in the outlet’s own voice`;
 	return [
 		plan(key, drawn, { kind: 'bars', title: `${names} — share of reports` }),

@@ -81,7 +81,8 @@ function marksOf(comparison: Comparison, group: Group, measures: Measure[], key:
 		const measure = measures.find(({ category }) => category === `${key}:${voice}`);
 		return measure && measure.numerator > 0 ? [{ voice, measure }] : [];
 	});
-	if (voices.length === 0) return [toMark(comparison, 'points', whole, { ...drawn, stack: 'not mentioned' })];
+	if (voices.length === 0)
+		return [toMark(comparison, 'points', whole, { ...drawn, stack: 'not mentioned', colour: 'muted' })];
 	return voices.map(({ voice, measure }) =>
 		toMark(comparison, 'points', measure, {
 			...drawn,

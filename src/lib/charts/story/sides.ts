@@ -1,7 +1,7 @@
 import { agreementMark } from '#lib/analysis/compare/agreement.ts';
 import { type Comparison, measuresOf } from '#lib/analysis/compare/comparison.ts';
 import type { Group } from '#lib/analysis/compare/group.ts';
-import { cardOf } from '#lib/analysis/compare/measures.ts';
+import { cardOf, type MeasureId } from '#lib/analysis/compare/measures.ts';
 import { sideName } from '#lib/analysis/side-name.ts';
 import type { Series } from '../series.ts';
 import { groupsWith, speaking, toSeries } from './build.ts';
@@ -10,6 +10,11 @@ import { toMark } from './mark.ts';
 /** Whether models agreed on a side; the engine's reading has no second one. */
 function noteOf({ agreement }: Comparison, { coder }: Group, side: string): string {
 	return coder.kind === 'model' ? agreementMark(cardOf('sides'), side, agreement) : '';
+}
+
+/** The sides a measure counts, as they are coded. */
+function sidesOf(comparison: Comparison, measure: MeasureId): string[] {
+	return [...new Set(measuresOf(comparison, measure).map(({ category }) => category))];
 }
 
 /** Who is quoted, by side: shares of source rows, one bar for each group. */
@@ -23,6 +28,7 @@ function shares(comparison: Comparison): Series {
 		title: 'Who is quoted, by side — share of source rows',
 		axis: 'share of source rows (speaker × mode)',
 		groups,
+		categories: sidesOf(comparison, 'sides'),
 		caption: [
 			...silent,
 			`Rows as coded, names of one speaker merged only where a person said so; captions are no source; ${media}.`
@@ -50,6 +56,7 @@ function per100(comparison: Comparison): Series {
 		title: 'Who is quoted, by side, against length — source rows per 100 words',
 		axis: 'source rows per 100 words of whole texts',
 		groups,
+		categories: sidesOf(comparison, 'sides-per-100'),
 		caption: silent,
 		marks: groups.flatMap((group) =>
 			measuresOf(comparison, 'sides-per-100', group).map((measure) =>

@@ -42,6 +42,18 @@ describe('a text with its layers', () => {
 			.toBeVisible();
 	});
 
+	it('claims nothing of who speaks in a text that no engine reads', async () => {
+		const lang = { code: 'ru', name: 'Russian', readable: false };
+		const report = aReport({ hasText: true, lang: 'ru' });
+		const stored = {
+			text: READ_TEXT,
+			analysis: anAnalysis({ lang, lengths: { ...anAnalysis().lengths, attributed: 0 } })
+		};
+		show(toTelling(report, stored, [], { layers: [...LAYERS], asked: [], words }));
+		await expect.element(page.getByText(/words in the body; no engine reads the language/)).toBeVisible();
+		await expect.element(page.getByText(/attributed to somebody$/)).not.toBeInTheDocument();
+	});
+
 	it('marks nothing when every layer is off', async () => {
 		show(aTelling([]));
 		await expect.element(page.getByText('The dispute between Northland and Southbay goes on.')).toBeVisible();

@@ -67,7 +67,15 @@ export function toTelling(
 }
 
 /** The length a count must be read against, in words a reader understands. */
-export function lengthOf({ report, lengths, body }: Pick<Telling, 'report' | 'lengths' | 'body'>): string {
+export function lengthOf({
+	report,
+	state,
+	lengths,
+	body
+}: Pick<Telling, 'report' | 'state' | 'lengths' | 'body'>): string {
+	if (state === 'unread' && body !== null) {
+		return `${body} words in the body; no engine reads the language, so how many are attributed to somebody is not known`;
+	}
 	if (lengths && body !== null) {
 		const deck = lengths.article > body ? ` (${lengths.article} with the deck)` : '';
 		return `${body} words in the body${deck}, ${lengths.attributed} of ${lengths.article} attributed to somebody`;

@@ -27,7 +27,7 @@ export const load: PageServerLoad = async ({ locals, params, url: { searchParams
 	const read = await readArticle(locals.sql, idOf(params), { ...opened, layers, asked: parseSpans(q) });
 	if (!read) error(404, 'No report has this address.');
 	if (read.removed) gone(read, { same: numberIn(searchParams, 'same'), taken: searchParams.get('taken') === 'yes' });
-	return { ...read, opened, layers, q };
+	return { ...read, opened, layers, q, restored: searchParams.has('restored') };
 };
 
 type Read = NonNullable<Awaited<ReturnType<typeof readArticle>>>;
@@ -74,6 +74,6 @@ export const actions: Actions = {
 			redirect(303, `/articles/${id}?same=${problem.article}#removed`);
 		}
 		const story = await storyOf(request, found);
-		redirect(303, story ? `/stories/${story}?added=${id}#changed` : `/articles/${id}#title`);
+		redirect(303, story ? `/stories/${story}?added=${id}#changed` : `/articles/${id}?restored=1#restored`);
 	}
 };

@@ -26,7 +26,7 @@ export const load: PageServerLoad = async ({ locals, params, url, cookies }) => 
 		facets: toFacets(comparison, codings),
 		rows: toRows(comparison.list, sort, url.searchParams.get('list') === 'all'),
 		sort,
-		changed: await findChanged(locals.sql, story.slug, url.searchParams),
+		changed: await findChanged(locals.sql, comparison, url.searchParams),
 		citation: toCitation(comparison),
 		oriented: cookies.get('oriented') === '1'
 	};

@@ -13,6 +13,6 @@ test('what a visitor added was not found: it is not counted and widens no span o
 	expect(toFound([focus, other, ...added], focus)).toMatchObject({
 		reports: 1,
 		outlets: 1,
-		span: 'May 2031 – June 2031'
+		span: '10 May 2031 – 1 June 2031'
 	});
 });

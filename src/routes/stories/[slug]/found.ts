@@ -22,6 +22,6 @@ export function toFound(reports: Report[], focus: Report | null): Found {
 		outlets,
 		origins,
 		languages: new Set(others.map(({ lang }) => lang)).size,
-		span: showSpan(dates[0]?.slice(0, 7) ?? null, dates.at(-1)?.slice(0, 7) ?? null)
+		span: showSpan(dates[0] ?? null, dates.at(-1) ?? null)
 	};
 }

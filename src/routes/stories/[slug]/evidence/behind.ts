@@ -18,6 +18,8 @@ export interface Behind {
 	/** The words within their sentences; empty where only a coding is at hand. */
 	words: Piece[];
 	lang: string;
+	/** A coding of a text that is stored here: the text can be read, but which of its words were meant isn’t coded. */
+	wordless: boolean;
 }
 
 /** What evidence is looked up in. */
@@ -67,6 +69,7 @@ export function toBehind(evidence: Evidence[], known: Behinds): Behind[] {
 		opens: one.opens,
 		what: whatIn(one, byCoding),
 		words: wordsIn(one, known),
-		lang: report.lang
+		lang: report.lang,
+		wordless: one.opens === 'coding' && report.hasText
 	}));
 }
