@@ -608,6 +608,7 @@ B'Tselem | | Israel
 Norwegian Refugee Council | | -
 World Economic Forum | | -`,
 	expert: `
+SITE Intelligence Group | SITE | United States
 Tax Foundation | | United States
 Tax Policy Center | | United States
 Urban Institute | | United States
@@ -683,6 +684,8 @@ YouGov | | United Kingdom
 Ipsos | | -
 Quinnipiac University | | United States`,
 	company: `
+Blue Cross Blue Shield | Blue Cross and Blue Shield Association; Blue Cross; BlueCross BlueShield | -
+Hewlett-Packard | HP; Hewlett Packard | -
 Wells Fargo | | -
 Bank of America | BofA | -
 Merrill Lynch | | -

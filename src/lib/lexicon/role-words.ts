@@ -11,7 +11,7 @@ const set = (words: string) => new Set(words.trim().split(/\s+/));
  * singular. Role nouns ("union", "police") do the same and need no entry.
  */
 const MODIFIER_ROWS: Partial<Record<SourceType, string>> = {
-	government: `city county state federal municipal provincial metropolitan foreign interior finance treasury health housing transport
+	government: `national-security homeland-security social-security public-safety city county state federal municipal provincial metropolitan foreign interior finance treasury health housing transport
 		transportation education environment agriculture immigration fire prison jail postal cabinet presidential vice-presidential
 		gubernatorial mayoral consular diplomatic civil wildlife park tax customs census budget school schools`,
 	legislature: `house congressional parliamentary legislative democratic republican gop labour tory conservative liberal
@@ -61,7 +61,9 @@ export const SERVING_HEADS = set(`
 	counsellor envoy office camp bodyguard`);
 
 /** Words that say an office is no longer held. */
-export const FORMER_WORDS = set('former formerly ex retired once onetime one-time erstwhile late then past');
+export const FORMER_WORDS = set(
+	'former formerly ex retired once onetime one-time erstwhile late then past fired ousted dismissed deposed'
+);
 
 /** Verbs of a relative clause that say what somebody is or does: "who heads the union". */
 export const ROLE_VERBS = set(`
@@ -71,3 +73,73 @@ export const ROLE_VERBS = set(`
 	writes wrote cover covers covered host hosts hosted practise practises practice practices practiced specialise specialises
 	specialize specializes specialized research researches researched live lives lived reside resides grew represents commands commanded
 	oversee oversees oversaw sits operate operates operated farm farms farmed sell sells attend attends`);
+
+/** Heads that say a party or a leaning and no office. */
+export const PARTY_MEMBERS = set(`
+	democrat republican conservative tory liberal libertarian socialist communist progressive moderate centrist nationalist
+	populist politician`);
+
+/** Nouns that are as often adjectives: heads only where they end the phrase ("a conservative bane", "moderate voters"). */
+export const ADJECTIVES_TOO = set(`
+	conservative liberal libertarian socialist communist progressive moderate centrist nationalist populist republican tory
+	expert veteran native local military professional public monthly weekly daily star radio guest country state city
+	town county nation`);
+
+/** Ties that are no role: "a donor, the banker Ana Lind" is a banker. */
+export const LOOSE_TIES = set(
+	'donor backer supporter admirer friend fan critic opponent skeptic sceptic ally contributor megadonor'
+);
+
+/** Those who work for somebody and speak for themselves. */
+export const EMPLOYED = set('employee worker teacher staffer people member local colleague companion mate');
+
+/** Heads that belong to a body or a person; alone they say little of what they are. */
+export const OWNED_HEADS = set(`
+	spokesman spokeswoman spokesperson spokespeople ceo cfo chief-executive executive-officer director manager executive chief
+	adviser advisor aide deputy`);
+
+/** Words of a name that say more than its ending does, by the endings they say it of. */
+const QUALIFIER_ROWS: [SourceType, string, string][] = [
+	[
+		'company',
+		`Business Businesses Bankers Manufacturers Realtors Retail Retailers Petroleum Restaurant Restaurants Builders Brewers
+		Grocers Hotel Lodging Mining Beverage Insurers Insurance Gas Oil Coal Brokers Contractors Employers Merchants Growers
+		Dealers Pharmaceutical Automobile Automakers Bottlers Broadband Cable Chemistry Cement Beef Dairy Pork Trucking
+		Franchise Gaming Casino Homebuilders Railroads Wireless Telecom Software Semiconductor Steel Textile Tobacco Toy
+		Wine Wholesalers Distributors Producers Industry Industries Industrial Shippers Airlines Entrepreneurs Chamber`,
+		'Association Council Institute Federation Alliance Coalition Center Centre Board Network League Union Society Bureau'
+	],
+	[
+		'ngo',
+		`Baptist Catholic Jewish Islamic Muslim Christian Evangelical Methodist Lutheran Presbyterian Rabbinical Interfaith Rights
+		Liberty Liberties Immigrant Immigrants Refugee Refugees Families Action Workers Teachers Nurses Women Citizens
+		Veterans Taxpayers Wildlife Conservation Relations Churches Bishops Pastors Ministers Rabbis Religious Bar Medical
+		Pediatrics Pediatricians Tenants Students Seniors Farmworkers Policemen Firefighters Hunger Homeless Equality Justice
+		Defamation Life Parenthood Abortion Gun Tribal Tribes Peace Freedom`,
+		'Commission Council Committee Center Centre Conference Congress Office Alliance Assembly College Academy Institute Board Network Service Group'
+	],
+	[
+		'military',
+		'Police Sheriff Defense Defence Intelligence Patrol Marshals Marshal Army Navy Military Naval Counterterrorism Enforcement',
+		'Department Office Agency Service Authority Bureau Directorate Board Administration Command'
+	],
+	['judiciary', 'Attorney Prosecutor Prosecutors Defender Prosecuting Coroner Solicitors', 'Office Service Bureau'],
+	['government', 'General', 'Office'],
+	[
+		'legislature',
+		'City County Town Village Municipal Supervisors Aldermen Legislative Parliamentary',
+		'Council Commission Board'
+	],
+	['legislature', 'Senate House Congressional', 'Office Caucus Commission'],
+	['government', 'High Elementary Middle Primary Public District Charter', 'School Schools'],
+	['government', 'School Hospital', 'District Board'],
+	['company', 'Media Broadcasting Savings Investment Mortgage Credit', 'Trust Fund Union Bank'],
+	['igo', 'European African Asian American Nordic Pacific', 'Commission Development']
+];
+
+/** Word of a name → the type it makes of a name with one of these endings. */
+export const QUALIFIERS: ReadonlyMap<string, { type: SourceType; ends: ReadonlySet<string> }> = new Map(
+	QUALIFIER_ROWS.flatMap(([type, words, ends]) =>
+		[...set(words)].map((word) => [word, { type, ends: set(ends) }] as const)
+	)
+);

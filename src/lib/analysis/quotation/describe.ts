@@ -1,6 +1,8 @@
+import { BODY_NOUNS, DOCUMENT_NOUNS } from '#lib/lexicon/roles.ts';
 import { STANDING_PRONOUNS } from '#lib/lexicon/words.ts';
 import { phraseBefore } from './noun-phrase.ts';
-import { hasFiniteVerb, type Reading, type Stretch } from './reading.ts';
+import { hasFiniteVerb, isFinite, type Reading, type Stretch } from './reading.ts';
+import { findHeadNoun } from './role.ts';
 
 const LONGEST = 28;
 
@@ -30,8 +32,19 @@ function openedBy(reading: Reading, { from, to }: Stretch, first: number): numbe
 	if (before?.kind !== 'noun' || before.to !== from - 1) return from;
 	const phrase = phraseBefore(reading, from - 1, first);
 	const head = phrase && reading.chunkAt[phrase.from];
-	return phrase && head && !isPlural(tokens[head.to - 1].lower) ? phrase.from : from;
+	const noun = head ? tokens[head.to - 1].lower : '';
+	// "As mayor, Lind built it", "with the mayor, Lind left": nothing is said of what Lind is.
+	const opener = phrase && phrase.from > first ? tokens[phrase.from - 1] : undefined;
+	if (opener && /^(?:ADP|SCONJ|VERB|AUX|PART)$/.test(opener.pos)) return from;
+	return phrase && !isPlural(noun) && isPersonNoun(noun) ? phrase.from : from;
 }
+
+/** A role that a person can have: no body, no place, nothing written. */
+function isPersonNoun(noun: string): boolean {
+	return findHeadNoun([noun]) !== null && !BODY_NOUNS.has(noun) && !PLACE_NOUNS.has(noun) && !DOCUMENT_NOUNS.has(noun);
+}
+
+const PLACE_NOUNS = new Set('country nation state city town county municipality province'.split(' '));
 
 function isPlural(word: string): boolean {
 	return /[^s]s$/.test(word);
@@ -60,7 +73,7 @@ function addition(reading: Reading, to: number, last: number): number {
 	if (/^(who|of)$/.test(opener.lower)) return clauseEnd(reading, to + 2, last);
 	if (opener.quoted || !opensAddition(reading, to + 1)) return to;
 	const end = clauseEnd(reading, to + 1, last);
-	return hasFiniteVerb(reading, to + 1, relative(reading, to + 1, end)) || isListed(reading, end) ? to : end;
+	return isClause(reading, to + 1, end) || isListed(reading, end) ? to : end;
 }
 
 function closing(reading: Reading, open: number, last: number): number {
@@ -68,13 +81,44 @@ function closing(reading: Reading, open: number, last: number): number {
 	return open;
 }
 
-/** A noun phrase that is no pronoun, no list of further names: "a", "the", "former", "director", "41". */
+/** A noun phrase that is no pronoun, no list of further names: "a", "the", "former", "managing director", "41". */
 function opensAddition(reading: Reading, at: number): boolean {
 	const word = reading.tokens[at];
 	if (/^\d+$/.test(word.text)) return true;
 	const chunk = reading.chunkAt[at];
-	if (chunk?.from !== at || chunk.kind === 'time' || chunk.kind === 'pronoun') return false;
-	return !STANDING_PRONOUNS.has(word.lower);
+	if (chunk?.from !== at) return OPENING_VERBS.has(word.lower) && reading.chunkAt[at + 1]?.kind === 'noun';
+	if (chunk.kind === 'time' || chunk.kind === 'pronoun') return false;
+	return word.lower === 'another' || !STANDING_PRONOUNS.has(word.lower);
+}
+
+/** Forms of verbs that stand before a role as adjectives do: "managing director". */
+const OPENING_VERBS = new Set(
+	'managing acting founding presiding leading outgoing visiting retired elected appointed'.split(' ')
+);
+
+/** "a", "another", "the former", "her", "Brill’s": how a noun phrase begins that says who somebody is. */
+function isDescription({ tokens }: Reading, from: number): boolean {
+	const opens = /^(?:an?|the|another|former|ex-.*|his|her|its|their|now|then|senior|managing|acting|one)$/.test(
+		tokens[from].lower
+	);
+	return opens || tokens.slice(from + 1, from + 4).some(({ lower }) => lower === "'s" || lower === "'");
+}
+
+/**
+ * "Lind, the mayor said": a clause of its own, whose verb follows its first noun or ends it. A verb further in is no
+ * reason to doubt, for it is often a noun ("a lawyer for hedge funds at Brill & Co").
+ */
+function isClause(reading: Reading, from: number, end: number): boolean {
+	const { tokens, chunkAt } = reading;
+	const limit = relative(reading, from, end);
+	const first = chunkAt[from]?.to ?? from + 1;
+	if (!isDescription(reading, from)) return hasFiniteVerb(reading, from, limit);
+	for (let i = from; i < limit; i++) {
+		if (!isFinite(tokens, i)) continue;
+		const said = tokens[i].pos === 'AUX' || /^(said|says|told|tells|added|adds|wrote|writes)$/.test(tokens[i].lower);
+		if (said || i === limit - 1 || (i === first && tokens[i - 1].lower !== "'s")) return true;
+	}
+	return false;
 }
 
 /** "Lind, the mayor and the council said": the words after the comma are one of several, not what Lind is. */

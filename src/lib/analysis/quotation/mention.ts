@@ -18,10 +18,13 @@ export interface Mention extends Phrase {
 }
 
 const PREPOSITIONS = new Set(
-	'of for at in from with to on by near inside outside under against about among behind after across familiar close briefed aware involved speaking who whose'.split(
+	'of for at in from with to on by near inside outside under against about among behind after across since who whose'.split(
 		' '
 	)
 );
+
+/** Words that hang a preposition on a noun: "people familiar with the talks", "an aide close to the mayor". */
+const HINGES = new Set('familiar close briefed aware involved speaking'.split(' '));
 
 /** Takes a source as printed apart at commas, brackets, dashes and relative pronouns. */
 export function readMention(printed: string): Mention {
@@ -32,7 +35,7 @@ export function readMention(printed: string): Mention {
 		.replace(/\s+/g, ' ')
 		.trim();
 	const [head = '', ...additions] = folded
-		.split(/\s*[,;:()[\]]\s*|\s+[–—-]\s+|\s+(?=(?:which|who|that|whose|whom)\b)/)
+		.split(/\s*[,;:()[\]—]\s*|\s+[–-]{1,2}\s+|\s+(?=(?:which|who|that|whose|whom)\b)/)
 		.filter((part) => part !== '');
 	const words = toWords(head);
 	words.push(...words.splice(-1).map((word) => word.replace(/'s?$/, '')));
@@ -49,7 +52,10 @@ function toWords(part: string): string[] {
 	return part
 		.split(' ')
 		.map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.'&]+$/gu, ''))
-		.filter((word) => word !== '');
+		.filter((word) => word !== '')
+		.map((word, at, all) =>
+			at === all.length - 1 && /^\p{L}\p{Ll}+\.$/u.test(word) && !/^[JS]r\./.test(word) ? word.slice(0, -1) : word
+		);
 }
 
 /** A noun phrase and what its prepositions add: "spokesman | for the Foreign Ministry". */
@@ -58,11 +64,19 @@ export function splitCore(words: readonly string[]): Phrase {
 	const complements: Phrase['complements'] = [];
 	for (const [index, word] of words.entries()) {
 		const current = complements.at(-1);
-		if (index > 0 && PREPOSITIONS.has(word)) complements.push({ preposition: word, words: [] });
+		// "Department of Justice lawyers": a name within, and the head behind it.
+		const within =
+			word === 'of' && isCapital(words[index - 1]) && isCapital(words[index + 1]) && !isCapital(words.at(-1));
+		const opens = (PREPOSITIONS.has(word) && !within) || (HINGES.has(word) && PREPOSITIONS.has(words[index + 1] ?? ''));
+		if (index > 0 && opens) complements.push({ preposition: word, words: [] });
 		else if (current) current.words.push(word);
 		else core.push(word);
 	}
 	return { core, complements };
+}
+
+function isCapital(word: string | undefined): boolean {
+	return /^\p{Lu}/u.test(word ?? '');
 }
 
 /** "officials" → "official", "ministries" → "ministry", "people" stays; lower case, possessive ending dropped. */
@@ -94,6 +108,22 @@ const IRREGULAR = new Map([
 	['attorneys-general', 'attorney-general'],
 	['news', 'news'],
 	['series', 'series'],
+	['rabbis', 'rabbi'],
+	['nazis', 'nazi'],
+	['wolves', 'wolf'],
+	['clergymen', 'clergyman'],
+	['servicemen', 'serviceman'],
+	['assemblymen', 'assemblyman'],
+	['councilmen', 'councilman'],
+	['spokespeople', 'spokesperson'],
+	['committeemen', 'committeeman'],
+	['countrymen', 'countryman'],
+	['newsmen', 'newsman'],
+	['firemen', 'fireman'],
+	['gunmen', 'gunman'],
+	['gentlemen', 'gentleman'],
+	['salesmen', 'salesman'],
+	['statesmen', 'statesman'],
 	['forces', 'force'],
 	['movies', 'movie']
 ]);

@@ -32,6 +32,17 @@ function kindOf(tokens: Token[], from: number, to: number): Chunk['kind'] {
 
 function isTime(tokens: Token[], from: number, to: number): boolean {
 	const words = tokens.slice(from, to).map((token) => token.lower);
+	// "Gov. Jan Berg", "April Lind": a month that is a name, other names with it and no number.
+	const named = words.filter((word, at) => tokens[from + at].pos === 'PROPN' && !MONTHS.has(word.replace('.', '')));
+	const head = tokens[to - 1];
+	const bare = words.every((word) => !WEEKDAYS.has(word) && !/^\d/.test(word));
+	if (
+		bare &&
+		named.length > 0 &&
+		head.pos === 'PROPN' &&
+		/^(jan|april|may|june|august)$/.test(words.find((word) => MONTHS.has(word)) ?? '')
+	)
+		return false;
 	if (words.some((word) => WEEKDAYS.has(word) || MONTHS.has(word.replace('.', '')))) {
 		return !tokens.slice(from, to).some((token) => token.lower === "'s");
 	}

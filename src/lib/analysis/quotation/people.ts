@@ -1,12 +1,16 @@
+import type { SourceType } from '#lib/lexicon/codes.ts';
 import type { StoryContext } from '#lib/lexicon/gazetteer.ts';
-import { publicSurname } from '#lib/lexicon/public-roles/public-roles.ts';
+import { publicRole, publicSurname } from '#lib/lexicon/public-roles/public-roles.ts';
 import { ROLES } from '#lib/lexicon/roles.ts';
 import { describe } from './describe.ts';
-import { profileSource, type Profile } from './profile.ts';
+import { profileSource } from './profile.ts';
+import type { Profile } from './source.ts';
 import { toSingular } from './mention.ts';
-import type { Reading, Stretch } from './reading.ts';
+import { wordsOf, type Reading, type Stretch } from './reading.ts';
 import type { Lookup } from './role.ts';
 import { settle } from './settle.ts';
+import { addOffices, bodyIn, bodyShortlyBefore, findAcronyms } from './text-body.ts';
+import { findToldBodies } from './told-body.ts';
 
 export type Sex = 'female' | 'male' | null;
 
@@ -32,6 +36,10 @@ export interface People {
 	bodies: BodyMention[];
 	/** Short forms the text introduces in brackets, each with its body: "Pell Rowing Club (PRC)". */
 	acronyms: Map<string, Profile>;
+	/** What the text says of bodies that nobody knows: "Keep Brill Dry, a residents’ group". */
+	told: Map<string, SourceType>;
+	/** Day of the text, where it is known. */
+	day: string | null;
 	/** Profile of words, looked up once; a role held for somebody has that one's type. */
 	profile: (words: string) => Profile;
 }
@@ -39,34 +47,35 @@ export interface People {
 /** Finds the people a text names, in the deck and body, inside quotations too, and settles what each is on the `day`. */
 export function findPeople(reading: Reading, context: StoryContext, day: string | null): People {
 	const named = remember((words) => profileSource(words, context));
-	const people: People = { all: [], bodies: [], acronyms: findAcronyms(reading, named), profile: named };
+	const told = findToldBodies(reading.doc.text, named);
+	const people: People = { all: [], bodies: [], acronyms: findAcronyms(reading, named), told, day, profile: named };
 	const short: { name: string; words: string; mention: Stretch }[] = [];
+	const bare: typeof short = [];
 	for (const mention of nameStretches(reading)) {
 		const words = wordsOf(reading, mention);
 		const found = named(words);
 		if (!found.person) {
 			if (found.identification === 'named' || found.identification === 'metonym')
 				people.bodies.push({ ...mention, profile: found });
+			if (mention.to - mention.from === 1) bare.push({ name: words, words, mention });
 		} else if (found.name.includes(' ')) addPerson(people.all, found, words, mention, context);
 		else short.push({ name: found.name, words, mention });
 	}
-	for (const { name, words, mention } of short) addShort(people.all, name, words, mention, named(words), day);
+	for (const { name, words, mention } of short) addShort(people, name, words, mention, named(words), day);
+	// "Hunter" is a hunter, unless the text names a Duncan Hunter.
+	for (const one of bare)
+		if (isSurname(people, one.name)) addShort(people, one.name, one.words, one.mention, named(one.words), day);
+	addOffices(reading, people, named);
 	for (const person of people.all) person.mentions.sort((a, b) => a.from - b.from);
 	settleAll(reading, people, context, day);
 	return people;
 }
 
-const INTRODUCED = /((?:\p{Lu}[\p{L}'’-]+\s(?:(?:of|for|and|the|de|on|&)\s){0,2}){2,7})\((\p{Lu}{2,7})\)/gu;
-
-function findAcronyms({ doc }: Reading, named: (words: string) => Profile): Map<string, Profile> {
-	const found = new Map<string, Profile>();
-	for (const [, words = '', short = ''] of doc.text.matchAll(INTRODUCED)) {
-		const name = words.replace(/^The\s/, '').trim();
-		const profile = named(name);
-		const initials = [...name.matchAll(/\b\p{Lu}/gu)].join('');
-		if (initials === short) found.set(short, { ...profile, name, identification: 'named', person: false });
-	}
-	return found;
+/** Whether one capitalised word is the surname of somebody whom the text names in full. */
+export function isSurname({ all }: People, word: string): boolean {
+	return (
+		/^\p{Lu}\p{L}+$/u.test(word) && all.some(({ surname, given }) => given !== '' && surname === word.toLowerCase())
+	);
 }
 
 /** Names as chunks, and those that own what a chunk names: "Ida Lind" of "Ida Lind's plan". */
@@ -83,7 +92,7 @@ function nameStretches(reading: Reading): Stretch[] {
 
 /** A surname alone: a mention of somebody named in full, else somebody of their own where a title or public life says so. */
 function addShort(
-	all: Person[],
+	people: People,
 	name: string,
 	words: string,
 	mention: Stretch,
@@ -91,12 +100,11 @@ function addShort(
 	day: string | null
 ): void {
 	const surname = surnameOf([name]);
-	const known = all.filter((person) => person.surname === surname || person.given === surname);
-	for (const person of known)
-		if (!person.mentions.some(({ from }) => from === mention.from)) person.mentions.push(mention);
-	if (known.length > 0 || (words === name && !publicSurname(name, day))) return;
+	const known = personOf(people, name, words, mention.from);
+	if (known && !known.mentions.some(({ from }) => from === mention.from)) known.mentions.push(mention);
+	if (known || (words === name && !publicSurname(name, day))) return;
 	const role = profile.role === null ? [] : [roleClass(profile.role)];
-	all.push({ name, surname, given: '', profile, roles: new Set(role), sex: sexOf(words), mentions: [mention] });
+	people.all.push({ name, surname, given: '', profile, roles: new Set(role), sex: sexOf(words), mentions: [mention] });
 }
 
 /** Reads what stands round every mention, then settles each person's type; a spokesman's after that of whom he serves. */
@@ -105,8 +113,14 @@ function settleAll(reading: Reading, people: People, context: StoryContext, day:
 		people.all.map((person) => [person, person.mentions.map((mention) => describe(reading, mention))])
 	);
 	const settled = new Set<Person>();
-	const lookup: Lookup = (words) => {
+	const lookup: Lookup = (words, bodies = false) => {
+		const body = bodyIn(people, words);
+		if (bodies || body) return body;
 		const person = personIn(people, words);
+		const known = publicly(words, day);
+		// "the Lind team" is that of Senator Lind, though the text names only her son in full.
+		const other = known !== null && person !== null && !publicOf(people, [person], words.at(-1) ?? '');
+		if (other && !words.some((word) => word.toLowerCase() === person.given)) return known;
 		if (person) settleOnce(person);
 		return person ? person.profile : personIn(people, words.slice(-1)) ? null : publicly(words, day);
 	};
@@ -117,6 +131,10 @@ function settleAll(reading: Reading, people: People, context: StoryContext, day:
 		const profiles = (told.get(person) ?? []).map(profile).filter((one) => one.person && isOf(person, one.name));
 		for (const { role } of profiles) if (role !== null) person.roles.add(roleClass(role));
 		person.profile = settle(person.profile, profiles, day, () => isPrivate(reading, person));
+		const bare = profiles.some(({ unowned, role }) => unowned === true && /^spokes/.test(role ?? ''));
+		const owner =
+			bare && person.profile.type === 'government' ? bodyShortlyBefore(people, person.mentions[0]?.from ?? 0) : null;
+		if (owner) person.profile = { ...person.profile, type: owner.type };
 	};
 	for (const person of people.all) settleOnce(person);
 	people.profile = profile;
@@ -150,7 +168,8 @@ function personIn(people: People, words: readonly string[]): Person | null {
 		const fits = people.all.filter((person) => person.surname === surname);
 		const given = words[at - 1]?.toLowerCase();
 		const known = fits.find((person) => person.given === given);
-		const found = known ?? fits.sort((a, b) => b.mentions.length - a.mentions.length)[0];
+		const found =
+			known ?? publicOf(people, fits, surname) ?? fits.sort((a, b) => b.mentions.length - a.mentions.length)[0];
 		if (found) return found;
 	}
 	return null;
@@ -163,11 +182,6 @@ function remember(read: (words: string) => Profile): (words: string) => Profile 
 		if (!profile) known.set(words, (profile = read(words)));
 		return profile;
 	};
-}
-
-/** The words of a stretch of tokens as they are printed, with what stands between them. */
-export function wordsOf(reading: Reading, { from, to }: Stretch): string {
-	return reading.doc.text.slice(reading.tokens[from].start, reading.tokens[to - 1].end);
 }
 
 function addPerson(all: Person[], profile: Profile, words: string, mention: Stretch, context: StoryContext): void {
@@ -230,7 +244,9 @@ export function roleClass(role: string): string {
 export function personOf(people: People, name: string, words: string, at: number): Person | null {
 	const parts = name.split(' ');
 	const [surname, given] = [surnameOf(parts), parts.length > 1 ? parts[0].toLowerCase() : ''];
-	const sex = sexOf(words);
+	// "Mr. Lind, who met Mrs. Marsh": what follows the name is said of others.
+	const end = words.lastIndexOf(parts.at(-1) ?? '');
+	const sex = sexOf(end < 0 ? words : words.slice(0, end));
 	const fits = people.all.filter((person) => {
 		const sameName = person.surname === surname || (parts.length === 1 && person.given === surname);
 		return (
@@ -239,10 +255,29 @@ export function personOf(people: People, name: string, words: string, at: number
 			(sex === null || person.sex === null || person.sex === sex)
 		);
 	});
-	if (fits.length < 2) return fits[0] ?? null;
+	if (fits.length === 0) return people.all.find((person) => isWithin(name, person.name)) ?? null;
+	if (fits.length < 2) return fits[0];
 	const last = (person: Person) =>
 		person.mentions.filter(({ from, to }) => from <= at && to - from > 1).at(-1)?.from ?? -1;
-	return fits.sort((a, b) => last(b) - last(a))[0];
+	const [latest] = fits.sort((a, b) => last(b) - last(a));
+	if (at - last(latest) < NEARBY || given !== '') return latest;
+	// A surname alone is that of the public person, not of the wife named far above.
+	return publicOf(people, fits, name) ?? latest;
+}
+
+/** The one of several with a surname who is of public life by it. */
+function publicOf({ day }: People, fits: readonly Person[], surname: string): Person | undefined {
+	const known = publicSurname(surname, day);
+	const is = (person: Person) => person.given === '' || publicRole(person.name, day)?.name === known?.name;
+	return known ? fits.find(is) : undefined;
+}
+
+/** Tokens within which the one named in full last is meant. */
+const NEARBY = 40;
+
+/** "Acosta" of "Melba Acosta Febo", "Le Pen" of "Marine Le Pen": some of the names after the given one. */
+function isWithin(name: string, whole: string): boolean {
+	return ` ${whole.split(' ').slice(1).join(' ')} `.includes(` ${name} `);
 }
 
 /** The person who carries a role ("the spokesman"): the one mentioned last before `at`, else null. */

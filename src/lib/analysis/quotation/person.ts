@@ -2,6 +2,7 @@ import { BODIES } from '#lib/lexicon/bodies.ts';
 import {
 	COLLECTIVE_NOUNS,
 	DOCUMENT_NOUNS,
+	GROUPS,
 	NAME_PARTICLES,
 	ORGANISATION_ENDINGS,
 	RANK_WORDS,
@@ -9,6 +10,7 @@ import {
 	SURNAME_TITLES,
 	TITLE_WORDS
 } from '#lib/lexicon/roles.ts';
+import { WEEKDAYS } from '#lib/lexicon/words.ts';
 import { findKnown, type Known } from './known.ts';
 import { splitCore, toSingular, type Mention } from './mention.ts';
 import { findHeadNoun } from './role.ts';
@@ -54,10 +56,13 @@ function endingName(words: readonly string[], core: number, known: Map<string, K
 	if (name.length === 0 || !isPersonName(name, words[start + cut - 1], known)) return null;
 	const before = words[start - 1];
 	if (cut === 0 && before !== undefined && !opensName(before, start >= core)) return null;
+	// "a campaign Ms Lind runs", "the judge Lind named": a surname alone has no role with an article before it.
+	const opened = /^(?:an?|the|this|that|his|her|their)$/i.test(words[0] ?? '');
+	const alone = name.length === 1 && start > 0 && /^\p{Ll}/u.test(before ?? '') && opened;
 	const entry = known.get(name.join(' ').replace(/\./g, ''));
 	return {
 		name: entry?.kind === 'person' ? entry.name : name.join(' '),
-		role: [...words.slice(0, start + cut)],
+		role: [...words.slice(alone ? start : 0, start + cut)],
 		known: entry?.kind === 'person' ? entry : null
 	};
 }
@@ -99,7 +104,9 @@ function titleEnd(run: readonly string[], known: Map<string, Known>): number {
 			TITLE_WORDS.has(bare) ||
 			ORGANISATION_ENDINGS.has(bare) ||
 			RANK_WORDS.has((run[index] ?? '').toLowerCase()) ||
-			/^(?:The|A|An|Former|Late|Ex-.*)$/.test(run[index] ?? '');
+			/^(?:The|A|An|Former|Late|Neither|Both|Either|Even|But|And|While|As|If|When|For|With|From|Like|Unlike|Ex-.*)$/.test(
+				run[index] ?? ''
+			);
 		if (!title) continue;
 		const last = index === run.length - 1;
 		if (last && SURNAME_TITLES.has(bare) && index > 0) continue;
@@ -117,11 +124,15 @@ const BODY_WORDS = new Set(BODIES.flatMap((body) => body.forms));
 
 function isPersonName(name: readonly string[], before: string | undefined, known: Map<string, Known>): boolean {
 	const whole = name.join(' ');
+	if (/^(?:Mr|Mrs|Ms|Miss|Dr)\.?$/.test(before ?? '')) return true;
 	const entry = known.get(whole.replace(/\./g, ''));
 	if (entry) return entry.kind === 'person';
 	if (
 		BODY_WORDS.has(whole) ||
-		(name.length > 1 && /^(?:Polls?|Survey|Report|Study|Act|Index|Memo|Statement|Review)$/.test(name.at(-1) ?? ''))
+		(name.length > 1 &&
+			/^(?:Polls?|Survey|Report|Study|Act|Index|Memo|Statement|Review|Tower|Grill|Building|Street|Avenue|Hotel|Resort|Stadium|Arena|Airport|City|County|Highway|Plaza|Amendment|Summit|Convention|Festival|Bowl|Awards?|Plan|Treaty|Accord|Bill|Law|Doctrine|Campaign|Administration)$/.test(
+				name.at(-1) ?? ''
+			))
 	)
 		return false;
 	if (name.length > 5 || (name.length > 1 && ORGANISATION_ENDINGS.has(name.at(-1) ?? ''))) return false;
@@ -130,6 +141,13 @@ function isPersonName(name: readonly string[], before: string | undefined, known
 	const only = name[0] ?? '';
 	if (SURNAME_TITLES.has(only) && /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady)\.?$/.test(before ?? '')) return true;
 	const noun = toSingular(only);
-	if (ROLES.has(noun) || DOCUMENT_NOUNS.has(noun) || COLLECTIVE_NOUNS.has(only.toLowerCase())) return false;
+	if (
+		WEEKDAYS.has(only.toLowerCase()) ||
+		GROUPS.has(only) ||
+		ROLES.has(noun) ||
+		DOCUMENT_NOUNS.has(noun) ||
+		COLLECTIVE_NOUNS.has(only.toLowerCase())
+	)
+		return false;
 	return /\p{Ll}/u.test(only) && only.length > 1;
 }

@@ -78,7 +78,25 @@ test.each([
 	['One of them, Otto Prain of Upper Marsh', 'Otto Prain', 'none', 'unclear', 'named'],
 	['one of them', 'one of them', 'none', 'unclear', 'role'],
 	['Coastwire in Brunnow', 'Coastwire', 'Ostmark', 'media', 'named'],
+	['former Gov. Jon Reed, a Democrat,', 'Jon Reed', 'none', 'government', 'named'],
+	['Jon Reed, a donor and banker', 'Jon Reed', 'none', 'company', 'named'],
+	['Jon Reed, 31, an engineer', 'Jon Reed', 'none', 'citizen', 'named'],
+	['Jon Reed, 31, a member of the dockers’ union', 'Jon Reed', 'none', 'citizen', 'named'],
+	['Jon Reed, an engineer at Fenland Power', 'Jon Reed', 'none', 'expert', 'named'],
+	['Attorney General Jon Reed (R)', 'Jon Reed', 'United States', 'government', 'named'],
+	['the judge Reed', 'Reed', 'none', 'unclear', 'named'],
+	['Comedian Ana Lind', 'Ana Lind', 'none', 'citizen', 'named'],
+	[
+		'Ana Lind, director of the security programme at the Brookings Institution',
+		'Ana Lind',
+		'United States',
+		'expert',
+		'named'
+	],
+	['Ana Lind, Jon Reed’s close friend since school', 'Ana Lind', 'none', 'citizen', 'named'],
+	['the mayor’s lawyers, Ana Lind and Jon Reed of Brill & Co', "mayor's lawyers", 'none', 'judiciary', 'named'],
 	// metonyms
+	['South Carolina', 'South Carolina', 'none', 'government', 'metonym'],
 	['Pyongyang', 'Government of North Korea', 'North Korea', 'government', 'metonym'],
 	['the US, which', 'Government of the United States', 'United States', 'government', 'metonym'],
 	['Washington', 'Government of the United States', 'United States', 'government', 'metonym'],
@@ -101,7 +119,30 @@ test.each([
 	['a House panel', 'House panel', 'none', 'legislature', 'role'],
 	['Democrats', 'Democratic Party', 'United States', 'legislature', 'collective'],
 	['the Fenland Post', 'Fenland Post', 'none', 'media', 'named'],
+	['the Brill Police Department', 'Brill Police Department', 'none', 'military', 'named'],
+	['the Fenland Business Council', 'Fenland Business Council', 'none', 'company', 'named'],
+	['Brill City Council', 'Brill City Council', 'none', 'legislature', 'named'],
+	['the Brill Post-Gazette', 'Brill Post-Gazette', 'none', 'media', 'named'],
+	['the pressure group Keep Brill Dry', 'Keep Brill Dry', 'none', 'ngo', 'named'],
+	['the House of Representatives', 'House of Representatives', 'none', 'legislature', 'named'],
+	['Department of Justice lawyers', 'department of Justice lawyers', 'United States', 'judiciary', 'collective'],
 	// roles, collectives, the unnamed, documents
+	['Texans', 'Texans', 'none', 'citizen', 'collective'],
+	['Ostmarkers', 'Ostmarkers', 'Ostmark', 'citizen', 'collective'],
+	['the Ostmarkers', 'Ostmarkers', 'Ostmark', 'government', 'collective'],
+	['one in five', 'one in five', 'none', 'citizen', 'collective'],
+	['six in 10 Republicans', 'six in 10 Republicans', 'United States', 'citizen', 'collective'],
+	['some of the Republicans', 'some of the Republicans', 'United States', 'legislature', 'collective'],
+	['a group of rabbis', 'a group of rabbis', 'none', 'ngo', 'collective'],
+	['people close to the mayor', 'unnamed people', 'none', 'government', 'anonymous'],
+	['two people with knowledge of the mayor’s plan', 'unnamed people', 'none', 'unclear', 'anonymous'],
+	['dockers and the mayor', 'dockers and mayor', 'none', 'unclear', 'collective'],
+	['a bank employee', 'bank employee', 'none', 'citizen', 'role'],
+	['a talk-show host', 'talk-show host', 'none', 'media', 'role'],
+	['a news organisation', 'news organisation', 'none', 'media', 'role'],
+	['an industry advocate', 'industry advocate', 'none', 'company', 'role'],
+	['the old handbook', 'old handbook', 'none', 'document', 'document'],
+	['a spokeswoman for the vice-president', 'spokeswoman for the vice-president', 'none', 'government', 'role'],
 	['Senior US officials', 'unnamed US officials', 'United States', 'government', 'collective'],
 	['two American officials', 'unnamed US officials', 'United States', 'government', 'collective'],
 	['a senior South Korean official', 'unnamed South Korean official', 'South Korea', 'government', 'anonymous'],
@@ -125,7 +166,9 @@ test.each([
 	// nobody
 	['He', 'He', 'none', 'unclear', 'none'],
 	['', '', 'none', 'unclear', 'none'],
-	['“…”', '“…”', 'none', 'unclear', 'none']
+	['“…”', '“…”', 'none', 'unclear', 'none'],
+	['the nomination', 'nomination', 'none', 'unclear', 'none'],
+	['Monday', 'Monday', 'none', 'unclear', 'none']
 ])('%s', (words, name, side, type, identification) => {
 	const profile = profileSource(words, STORY);
 	expect([profile.name, profile.side, profile.type, profile.identification]).toEqual([

@@ -1,4 +1,7 @@
 import { NO_SIDE, type Identification, type SourceType } from '#lib/lexicon/codes.ts';
+import { BODIES } from '#lib/lexicon/bodies.ts';
+import { GOVERNED_PLACES } from '#lib/lexicon/governed-places.ts';
+import { MONTHS, WEEKDAYS } from '#lib/lexicon/words.ts';
 import { EMPTY_CONTEXT, type StoryContext } from '#lib/lexicon/gazetteer.ts';
 import {
 	ANONYMOUS_MARKERS,
@@ -7,6 +10,7 @@ import {
 	COLLECTIVE_NOUNS,
 	CROWD_NOUNS,
 	DOCUMENT_NOUNS,
+	GROUPS,
 	STANDING,
 	GOVERNMENT_NOUNS,
 	OFFICIAL_HEADS,
@@ -15,26 +19,14 @@ import {
 	RANK_WORDS,
 	ROLES
 } from '#lib/lexicon/roles.ts';
+import { nameType } from './body-kind.ts';
 import { findKnown, governmentOf, knownFor, toKey, type Known } from './known.ts';
 import { isPlural, readMention, toSingular, type Mention } from './mention.ts';
+import { profileMany, profilePair } from './several.ts';
+import { NOTHING, type Profile } from './source.ts';
 import { findPerson } from './person.ts';
-import { endingType, findHeadNoun, NOBODY, sideOf, typeOf, type Lookup } from './role.ts';
-
-/** Who a source is, as far as its own words and the story say. */
-export interface Profile {
-	/** Canonical name: "Jung Pak", "Government of North Korea", "Kremlin", "unnamed US officials". */
-	name: string;
-	/** A side of the codebook, or `NO_SIDE` where the words name none. */
-	side: string;
-	type: SourceType;
-	identification: Identification;
-	/** The words name one person. */
-	person: boolean;
-	/** The role that gave the type is a former one, or guessed from an age. */
-	former: boolean;
-	/** Head noun of the role, singular ("spokesperson"); null where none is given. */
-	role: string | null;
-}
+import { findHeadNoun, NOBODY, typeOf, type Lookup } from './role.ts';
+import { sideOf } from './role-side.ts';
 
 /**
  * Profile of a source by the words that name it, the story's own actors first, then the gazetteers, then the head noun of
@@ -50,33 +42,56 @@ export function profileSource(words: string, context: StoryContext = EMPTY_CONTE
 	}
 	return (
 		profileKnown(mention, known) ??
-		profileMany(words, context, lookup) ??
-		profilePair(mention, context, lookup) ??
+		profileTold(mention, (part) => profileSource(part.join(' '), context, lookup)) ??
+		profileMany(words, (whole) => profileSource(whole, context, lookup)) ??
+		profilePair(mention, (half) => readHalf(half, context, lookup)) ??
 		profilePerson(mention, known, lookup) ??
 		profileRole(mention, known, lookup)
 	);
 }
 
-const NOTHING: Profile = {
-	name: '',
-	side: NO_SIDE,
-	type: 'unclear',
-	identification: 'none',
-	person: false,
-	former: false,
-	role: null
-};
-
 /** The whole head is a form that the gazetteers or the story know. */
 function profileKnown(mention: Mention, known: Map<string, Known>): Profile | null {
 	const entry = known.get(toKey(mention.head.join(' '))) ?? placedBody(mention, known);
+	if (!entry && GOVERNED_PLACES.has(mention.head.join(' ')))
+		return { ...NOTHING, name: mention.head.join(' '), type: 'government', identification: 'metonym' };
 	if (!entry) return null;
 	const { name, side, type } = entry;
-	// "Democrats" are many people, "the Democratic Party" is one body.
-	const members = entry.kind === 'body' && type === 'legislature' && isPlural(mention.head.at(-1) ?? '');
+	// "Democrats" are many people, "the Democratic Party" and "the House of Representatives" are one body.
+	const many =
+		mention.head.length === 1 + Number(/^the$/i.test(mention.head[0] ?? '')) && isPlural(mention.head.at(-1) ?? '');
+	const members = entry.kind === 'body' && type === 'legislature' && many;
 	const identification = members ? 'collective' : entry.identification;
+	// "Ostmarkers" are its people, "the Ostmarkers" in the mouth of diplomats its government.
+	if (entry.kind === 'people' && isPlural(mention.head.at(-1) ?? ''))
+		return { ...NOTHING, name, side, type: /^the /.test(mention.lower) ? 'government' : 'citizen', identification };
 	return { ...NOTHING, name, side, type, identification, person: entry.kind === 'person' };
 }
+
+/** "the pressure group Open Ledger": a body by its name, of the type that its noun says where the name is not known. */
+function profileTold(mention: Mention, read: (part: readonly string[]) => Profile): Profile | null {
+	const { core } = mention;
+	const at = core.findIndex(
+		(word, index) => index > 0 && /^\p{Lu}/u.test(word) && /^\p{Ll}/u.test(core[index - 1] ?? '')
+	);
+	const noun = (core[at - 1] ?? '').toLowerCase();
+	if (at < 2 || !BODY_NOUNS.has(noun) || !/^(?:the|an?|its|their)$/i.test(core[0] ?? '')) return null;
+	if (!core.slice(at).every((word) => /^(?:\p{Lu}|\p{N}|of$|for$|and$|the$|&)/u.test(word)) || core.length - at > 6)
+		return null;
+	const [kind, named] = [read(core.slice(0, at)), read(core.slice(at))];
+	if (kind.type === 'unclear' || kind.type === 'citizen') return null;
+	const known = named.identification === 'named' && !named.person && BODY_NAMES.has(toKey(core.slice(at).join(' ')));
+	return {
+		...named,
+		person: false,
+		identification: 'named',
+		name: core.slice(at).join(' '),
+		type: known ? named.type : kind.type,
+		role: null
+	};
+}
+
+const BODY_NAMES = new Set(BODIES.flatMap(({ forms }) => forms.map(toKey)));
 
 /** "the harbour authority in Brill": a known body and where it is. */
 function placedBody(mention: Mention, known: Map<string, Known>): Known | null {
@@ -85,39 +100,9 @@ function placedBody(mention: Mention, known: Map<string, Known>): Known | null {
 	return entry?.kind === 'body' ? entry : null;
 }
 
-/** "Russia and North Korea": two sources in one, joint where their sides differ. */
-function profilePair(mention: Mention, context: StoryContext, lookup: Lookup): Profile | null {
-	const at = mention.head.indexOf('and');
-	if (at < 1 || at === mention.head.length - 1) return null;
-	const halves = [mention.head.slice(0, at), mention.head.slice(at + 1)].map((half) => {
-		const profile = profileSource(half.join(' '), context, lookup);
-		return profile.person ? { ...profile, ...lookup(half) } : profile;
-	});
-	const [one, two] = halves;
-	if (!one || !two || !halves.every((half) => half.identification === 'metonym' || half.person)) return null;
-	return {
-		...NOTHING,
-		name: one.identification === 'metonym' ? `${one.side} and ${two.side}` : `${one.name} and ${two.name}`,
-		side:
-			one.side === two.side ? one.side : one.side === NO_SIDE ? two.side : two.side === NO_SIDE ? one.side : 'joint',
-		type: one.type === two.type ? one.type : 'unclear',
-		identification: one.identification === two.identification ? (one.person ? 'named' : 'metonym') : one.identification,
-		role: one.role
-	};
-}
-
-const SHARE =
-	/^(?:an? |the |about |nearly |more than |some )*(?:(?:small|large|growing|slim|vast|overwhelming|big) )?(?:majority|minority|number|group|handful|plurality|half|third|quarter|dozens|hundreds|thousands|most|many|some|several|few|both|all|none|members?|percent|per cent|(?:\p{N}|\p{L})+ (?:percent|per cent)) of (?:the |those |these )?(?=\p{Ll}+)/iu;
-
-/** "a majority of voters", "some of the officials": several of those named after "of"; "40 percent": those asked. */
-function profileMany(words: string, context: StoryContext, lookup: Lookup): Profile | null {
-	const many = SHARE.exec(words.trim());
-	if (many) {
-		const whole = profileSource(words.trim().slice(many[0].length), context, lookup);
-		if (whole.identification === 'collective') return { ...whole, name: words.trim() };
-	}
-	if (!/^(?:\p{L}+|\p{N}[\p{N}.,]*) ?(?:percent|per cent|%)$/iu.test(words.trim())) return null;
-	return { ...NOTHING, name: words.trim(), type: 'citizen', identification: 'collective' };
+function readHalf(half: readonly string[], context: StoryContext, lookup: Lookup): Profile {
+	const profile = profileSource(half.join(' '), context, lookup);
+	return profile.person ? { ...profile, ...lookup(half) } : profile;
 }
 
 function profilePerson(mention: Mention, known: Map<string, Known>, lookup: Lookup): Profile | null {
@@ -134,21 +119,52 @@ function profileRole(mention: Mention, known: Map<string, Known>, lookup: Lookup
 	const { core } = mention;
 	const role = findHeadNoun(core) ?? findHeadNoun(mention.head);
 	const side = sideOf(mention, core, known);
-	const { type, former } = typeOf(mention, core, known, lookup);
-	const organisation = endingType(core.slice(-1));
+	const { type, former, unowned } = typeOf(mention, core, known, lookup);
+	const organisation = nameType(core);
 	const identification = identify(mention, role, organisation, side !== NO_SIDE);
-	// "people briefed on the talks": nothing says where they belong.
-	const hidden = identification === 'anonymous' && type === 'citizen' && /^(?:people|person)$/.test(role ?? '');
+	// "people briefed on the talks": nothing says where they belong, unlike "people close to the mayor".
+	const hidden = identification === 'anonymous' && (role === null || ANONYMOUS_NOUNS.has(role) || role === 'people');
 	const isDocument = role !== null && organisation === null && DOCUMENT_NOUNS.has(role) && !ROLES.has(role);
+	if (role === null && isNoSource(mention)) return { ...NOTHING, name: nameRole(mention, known, 'none', side) };
+	const told = type === 'unclear' && identification === 'named' ? lookup(mention.head, true) : null;
 	return {
 		...NOTHING,
 		name: nameRole(mention, known, identification, side),
 		side,
-		type: isDocument ? 'document' : hidden ? 'unclear' : (organisation ?? type),
+		type: isDocument
+			? 'document'
+			: hidden
+				? hiddenType(mention, core, known, lookup)
+				: (organisation ?? told?.type ?? (GROUPS.has(core.at(-1) ?? '') ? 'citizen' : type)),
 		identification: isDocument ? 'document' : identification,
 		former,
+		...(unowned ? { unowned } : {}),
 		role
 	};
+}
+
+const ABSTRACT =
+	/^(?:year|month|week|day|night|time|moment|decade|hour|season|election|primary|race|contest|fight|debate|rally|effort|plan|deal|policy|issue|problem|point|way|thing|part|place|case|number|amount|series|string|attack|event|economy|fact|idea|answer|question|response|reaction|criticism|support|chance|hope|fear|power|money|job|vote|turn|trip|tone|today|there|swing|outcome|success|loss|win|victory|defeat|move|push|call|bid|run|role|name|side|energy|end|start|rest|lot|bit|kind|sort|range|list|line|level|rate|price|cost|tax|energy|history|past|future|present|program|programme|project|service|system|process|practice|rule|law|right|test|trial|war|peace|crisis|danger|risk|threat|violence|crime|shooting|killing|death|life|birth|weather|storm|rain|fire|water|air|land|street|road|house|room|table|shirt|hat|phone|camera|microphone|car|plane|train|ship|boat|gathering|spree|meeting|hearing|convention|conference|summit|ceremony|gun|pistol|rifle|weapon|bomb|sequester|shutdown|deadline|ban|visit|race|recession|boom|poverty|wage|border|wall)s?$|(?:tion|sion|ment|ness|ity|ance|ence|ism|ship|hood)s?$/;
+
+/** "the nomination said", a reading gone wrong: what can say nothing, by its head and its form; never a known noun. */
+function isNoSource({ core, head }: Mention): boolean {
+	const last = core.at(-1) ?? '';
+	const lower = last.toLowerCase();
+	if (WEEKDAYS.has(lower) || MONTHS.has(lower.replace('.', ''))) return true;
+	return !head.some((word, at) => at > 0 && /^\p{Lu}/u.test(word)) && ABSTRACT.test(lower);
+}
+
+/** Where those belong who hide their names: "sources in the ministry", "people close to the mayor", "party insiders". */
+function hiddenType(mention: Mention, core: string[], known: Map<string, Known>, lookup: Lookup): SourceType {
+	const [first] = mention.complements;
+	const near = first === undefined || /^(?:close|in|inside|within|at|near|around|from|of)$/.test(first.preposition);
+	if (!near) return 'unclear';
+	const complements = mention.complements.map((one) => ({
+		...one,
+		preposition: one.preposition === 'close' ? 'of' : 'for'
+	}));
+	const { type } = typeOf({ ...mention, complements, additions: [] }, [...core.slice(0, -1), 'staffer'], known, lookup);
+	return type;
 }
 
 /** "the Lind campaign" and "Ostmark’s foreign ministry" are named, "Mr Lind’s company" is only said what it is. */
@@ -179,11 +195,14 @@ function identify(
 	if (ANONYMOUS_MARKERS.some((marker) => lower.includes(marker))) return 'anonymous';
 	if (role !== null && ANONYMOUS_NOUNS.has(role)) return 'anonymous';
 	if (ANONYMOUS_NOUNS.has(toSingular(last))) return 'anonymous';
+	// "the mayor’s lawyers, Ana Lind and Jon Reed".
+	if (plural && /^\p{Lu}\S+ (?:\S+ ){0,3}and \p{Lu}/u.test(mention.additions[0]?.join(' ') ?? '')) return 'named';
 	const only = core.length === 1 || (core.length === 2 && /^the$/i.test(core[0] ?? ''));
 	if (only && CROWD_NOUNS.has(last.toLowerCase())) return 'collective';
 	if (organisation !== null) return 'named';
 	const indefinite = /^(?:an?|one|another)$/i.test(core[0] ?? '');
 	if (role !== null && indefinite && OFFICIAL_HEADS.has(role)) return 'anonymous';
+	if (GROUPS.has(last)) return 'collective';
 	if (CROWD_NOUNS.has(last.toLowerCase()) || (COLLECTIVE_NOUNS.has(last.toLowerCase()) && isPlural(last)))
 		return 'collective';
 	if (BODY_NOUNS.has(toSingular(last)) && !plural)

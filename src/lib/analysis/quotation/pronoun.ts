@@ -2,8 +2,8 @@ import type { People, Person, Sex } from './people.ts';
 import type { Reading } from './reading.ts';
 
 const SEX_OF: Record<string, Sex> = { he: 'male', his: 'male', him: 'male', she: 'female', her: 'female' };
-const LEAST = 0;
-const WINDOW = 4;
+const LEAST = -1.5;
+const WINDOW = 5;
 
 /** What is known of the quotation before: who spoke, and where. */
 export interface Previous {
@@ -47,7 +47,7 @@ export function resolvePronoun(
 		if (mention && isSubject(reading, mention.to)) score += 1;
 		if (mention && reading.tokens[mention.from].sentence === here) score += 1;
 		if (person.sex !== null && person.sex !== sex) score -= 3;
-		if (score > LEAST && (!best || score > best.score)) best = { person, score };
+		if (score > (previous?.unnamed ? 0 : LEAST) && (!best || score > best.score)) best = { person, score };
 	}
 	if (best) best.person.sex ??= sex;
 	return best?.person ?? null;

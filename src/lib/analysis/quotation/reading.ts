@@ -75,6 +75,11 @@ export function toSpan(reading: Reading, { from, to }: Stretch): Span {
 	return { start: reading.tokens[from].start, end: reading.tokens[to - 1].end };
 }
 
+/** The words of a stretch of tokens as they are printed, with what stands between them. */
+export function wordsOf(reading: Reading, { from, to }: Stretch): string {
+	return reading.doc.text.slice(reading.tokens[from].start, reading.tokens[to - 1].end);
+}
+
 /** Whether some token between two places is a verb or an auxiliary that carries tense: not "to go", not a bare "-ing". */
 export function hasFiniteVerb(reading: Reading, from: number, to: number): boolean {
 	for (let i = from; i < to; i++) if (isFinite(reading.tokens, i)) return true;

@@ -1,37 +1,34 @@
-import { NO_SIDE, type SourceType } from '#lib/lexicon/codes.ts';
+import type { SourceType } from '#lib/lexicon/codes.ts';
+import { ANONYMOUS_NOUNS, DOCUMENT_NOUNS, GENERIC_HEADS, POSTED_HEADS, ROLES } from '#lib/lexicon/roles.ts';
 import {
-	ANONYMOUS_NOUNS,
-	DOCUMENT_NOUNS,
-	GENERIC_HEADS,
-	ORGANISATION_ENDINGS,
-	POSTED_HEADS,
-	ROLES
-} from '#lib/lexicon/roles.ts';
-import {
+	ADJECTIVES_TOO,
+	EMPLOYED,
 	FIXED_HEADS,
 	FORMER_WORDS,
-	MODIFIERS,
+	LOOSE_TIES,
 	OUTSIDE_HEADS,
+	OWNED_HEADS,
+	PARTY_MEMBERS,
 	ROLE_VERBS,
 	SERVING_HEADS
 } from '#lib/lexicon/role-words.ts';
+import { endingType, nounType } from './body-kind.ts';
 import { findKnown, type Known } from './known.ts';
 import { splitCore, toSingular, type Mention, type Phrase } from './mention.ts';
 
-/** Titles that belong to one country although they do not name it. */
-const TITLES_OF_ONE_COUNTRY: [RegExp, string][] = [
-	[/\bsecretary of (?:state(?! for)|defense|homeland security|commerce|the treasury|energy|labor)\b/, 'United States'],
-	[/\bfirst minister of (?:scotland|wales)\b/, 'United Kingdom']
-];
-
 /** "(R-Ohio)", "D-N.Y.": party and state of a member of the US Congress. */
-const OF_A_STATE =
+export const OF_A_STATE =
 	/[(,]\s?(?:[RDI](?:-|\.?,\s|\.-)\p{Lu}|(?:Democrat|Republican)(?: of| from|-|,)|\p{Lu}\p{L}+ (?:Democrat|Republican)\b|[RD]\))/u;
+
+/** Offices whose holders are given a party as members of Congress are. */
+const OTHER_OFFICE =
+	/\b(?:gov|governor|mayor|attorney general|secretary|treasurer|commissioner|sheriff|comptroller|president)\b/i;
 
 /** The last word of `words` that is a role or a document, singular; null where none is. "US officials" → "official". */
 export function findHeadNoun(words: readonly string[]): string | null {
 	for (let index = words.length - 1; index >= 0; index--) {
 		const noun = toSingular(words[index] ?? '');
+		if (index < words.length - 1 && ADJECTIVES_TOO.has(noun)) continue;
 		const pair = `${toSingular(words[index - 1] ?? '')}-${noun}`;
 		for (const form of [pair, noun, noun.split('-').at(-1) ?? noun]) {
 			if (ROLES.has(form) || DOCUMENT_NOUNS.has(form) || ANONYMOUS_NOUNS.has(form)) return form;
@@ -44,10 +41,15 @@ export function findHeadNoun(words: readonly string[]): string | null {
 export interface RoleType {
 	type: SourceType;
 	former: boolean;
+	/** A head that belongs to somebody, without a word of whom: "a spokeswoman", "the director". */
+	unowned?: boolean;
 }
 
-/** Type and side of a person or body that words name ("Lind", in "a Lind spokesman"); null where they name none known. */
-export type Lookup = (words: readonly string[]) => { type: SourceType; side: string } | null;
+/**
+ * Type and side of a person or body that words name ("Lind", in "a Lind spokesman"); null where they name none known.
+ * `bodies`: only bodies are meant ("president of Keep Brill Dry").
+ */
+export type Lookup = (words: readonly string[], bodies?: boolean) => { type: SourceType; side: string } | null;
 
 /** Knows nobody. */
 export const NOBODY: Lookup = () => null;
@@ -58,7 +60,7 @@ interface Reader {
 }
 
 /** The phrases that say who a source is: its own role words, then what is added to them; two joined roles are two. */
-function phrasesOf(mention: Mention, role: readonly string[]): Phrase[] {
+export function phrasesOf(mention: Mention, role: readonly string[]): Phrase[] {
 	const own = { core: [...role], complements: mention.complements };
 	return [own, ...mention.additions.filter(saysRole).map(splitCore)].flatMap(splitJoined);
 }
@@ -95,15 +97,27 @@ export function typeOf(
 	known: Map<string, Known>,
 	lookup: Lookup = NOBODY
 ): RoleType {
-	if (OF_A_STATE.test(mention.printed) && !/\b(?:Gov|Governor|Mayor)\b/.test(mention.printed))
+	if (OF_A_STATE.test(mention.printed) && !OTHER_OFFICE.test(mention.printed))
 		return { type: 'legislature', former: /\b(?:former|ex)\b/i.test(role.join(' ')) };
 	let former: SourceType | null = null;
+	let member: SourceType | null = null;
+	let unowned: SourceType | null = null;
+	let tie: SourceType | null = null;
 	for (const phrase of phrasesOf(mention, role)) {
 		const type = typeOfPhrase(phrase, { known, lookup });
-		if (type && !isFormer(phrase)) return { type, former: false };
-		former ??= type;
+		const noun = findHeadNoun(phrase.core);
+		if (type === null) continue;
+		if (isFormer(phrase)) former ??= type;
+		else if (noun !== null && LOOSE_TIES.has(noun)) tie ??= type;
+		else if (noun !== null && PARTY_MEMBERS.has(noun)) member ??= type;
+		else if (isUnowned(phrase, noun, { known, lookup })) unowned ??= type;
+		else return { type: isPassingBy(mention, phrase, type) ? 'citizen' : type, former: false };
 	}
+	if (unowned && !former) return { type: unowned, former: true, unowned: true };
+	// "the former governor, a Democrat": a party is no office.
 	if (former) return { type: former, former: true };
+	if (tie) return { type: tie, former: false };
+	if (member) return { type: member, former: false };
 	// A guess, which any office goes before, a former one too.
 	return mention.additions.some(isPrivate) ? { type: 'citizen', former: true } : { type: 'unclear', former: false };
 }
@@ -112,17 +126,44 @@ function isFormer({ core }: Phrase): boolean {
 	return core.some((word) => FORMER_WORDS.has(word.toLowerCase()) || /^ex-/i.test(word));
 }
 
+/** "a spokeswoman", "the CEO": of what, the words don't say. */
+function isUnowned(phrase: Phrase, noun: string | null, reader: Reader): boolean {
+	if (noun === null || !OWNED_HEADS.has(noun)) return false;
+	return (
+		findBody(phrase.core, reader.known) === null &&
+		masterType(phrase, noun, reader) === null &&
+		organisationType(phrase, noun, reader) === null
+	);
+}
+
+/** "Ben Arlow, 19, an engineer": who is met by chance has an age, and a trade without a firm. */
+function isPassingBy(mention: Mention, { core, complements }: Phrase, type: SourceType): boolean {
+	const member = type === 'ngo' && core.some((word) => toSingular(word) === 'member');
+	if (member) return mention.additions.some(isAge);
+	if (type !== 'company' && type !== 'expert') return false;
+	const named = [...core, ...complements.flatMap(({ words }) => words)].some((word) => /^\p{Lu}/u.test(word));
+	return !named && mention.additions.some(isAge);
+}
+
+function isAge(words: readonly string[]): boolean {
+	return words.length === 1 && /^[1-9]\d$/.test(words[0] ?? '');
+}
+
 /** "Ben Arlow, 19,", "who lives next door": said of those who hold no office. */
 function isPrivate(words: readonly string[]): boolean {
 	return (
-		(words.length === 1 && /^[1-9]\d$/.test(words[0] ?? '')) ||
-		/^who (?:now )?(?:lives?|lived|resides?|grew|watched|saw|survived|lost)\b/.test(words.join(' '))
+		isAge(words) || /^who (?:now )?(?:lives?|lived|resides?|grew|watched|saw|survived|lost)\b/.test(words.join(' '))
 	);
 }
 
 function typeOfPhrase(phrase: Phrase, reader: Reader): SourceType | null {
 	const noun = findHeadNoun(phrase.core);
-	if (noun !== null && FIXED_HEADS.has(noun)) return fixedType(phrase, noun);
+	const type = typeOfHead(phrase, noun, reader);
+	return type === 'company' && EMPLOYED.has(noun ?? '') ? 'citizen' : type;
+}
+
+function typeOfHead(phrase: Phrase, noun: string | null, reader: Reader): SourceType | null {
+	if (noun !== null && isFixed(noun)) return fixedType(phrase, noun);
 	const master = noun !== null && SERVING_HEADS.has(noun) ? masterType(phrase, noun, reader) : null;
 	if (master) return master;
 	const body = noun !== null && POSTED_HEADS.has(noun) ? null : findBody(phrase.core, reader.known);
@@ -131,6 +172,11 @@ function typeOfPhrase(phrase: Phrase, reader: Reader): SourceType | null {
 	const generic = noun === null || GENERIC_HEADS.has(noun) || own === 'unclear';
 	const type = (generic ? organisationType(phrase, noun, reader) : null) ?? own;
 	return type && type !== 'unclear' ? type : organisationType(phrase, noun, reader);
+}
+
+/** Private people keep their type whatever is named with them, except those who work for it. */
+function isFixed(noun: string): boolean {
+	return FIXED_HEADS.has(noun) || (ROLES.get(noun) === 'citizen' && !EMPLOYED.has(noun));
 }
 
 /** A head that keeps its type; an outside adviser who works for a campaign is of the campaign. */
@@ -149,12 +195,23 @@ function masterType(phrase: Phrase, noun: string, reader: Reader): SourceType | 
 	const own =
 		findBody(before, reader.known)?.type ?? endingType(before) ?? nounType(before) ?? personType(before, reader);
 	if (own) return own;
-	for (const { preposition, words } of phrase.complements) {
-		if (!/^(?:for|to|of|with|at|in|from|close)$/.test(preposition)) continue;
-		const type = bodyType(words, reader) ?? personType(words, reader);
+	const served = phrase.complements.filter(({ preposition }) =>
+		/^(?:for|to|of|with|at|in|from|close)$/.test(preposition)
+	);
+	// "director of the security programme at the Brill Institute": a body by its name before a plain noun.
+	const body = served.map(({ words }) => findBody(words, reader.known)).find((found) => found !== null);
+	if (body) return body.type;
+	for (const { words } of served) {
+		const type = bodyType(words, reader) ?? personType(words, reader) ?? ownType(words);
 		if (type) return type;
 	}
 	return null;
+}
+
+/** "spokesman for the vice-president": the type of the head alone. */
+function ownType(words: readonly string[]): SourceType | null {
+	const type = ROLES.get(findHeadNoun(words) ?? '') ?? 'unclear';
+	return type === 'unclear' || type === 'citizen' ? null : type;
 }
 
 function beforeHead(core: readonly string[], noun: string | null): readonly string[] {
@@ -168,53 +225,24 @@ function personType(words: readonly string[], { lookup }: Reader): SourceType | 
 	return found && found.type !== 'unclear' ? found.type : null;
 }
 
-function bodyType(words: readonly string[], { known }: Reader): SourceType | null {
+function bodyType(words: readonly string[], { known, lookup }: Reader): SourceType | null {
 	const place = findKnown(words, known)[0];
 	const whole = place?.first === 0 && place.last === words.length ? place.known : null;
 	return (
 		findBody(words, known)?.type ??
 		endingType(words) ??
 		nounType(words) ??
-		(whole?.kind === 'country' ? 'government' : null)
+		(whole?.kind === 'country' ? 'government' : null) ??
+		lookup(words, true)?.type ??
+		null
 	);
 }
 
-/** The side that the words name: country, people, seat or body before the preposition; after it only where it is theirs. */
-export function sideOf(mention: Mention, role: readonly string[], known: Map<string, Known>): string {
-	for (const [index, phrase] of phrasesOf(mention, role).entries()) {
-		const side = firstSide(phrase.core, known) ?? (index === 0 ? titleSide(mention) : null) ?? sideAfter(phrase, known);
-		if (side) return side;
-	}
-	return NO_SIDE;
-}
-
-/** A title that belongs to one country although it does not name it. */
-function titleSide(mention: Mention): string | null {
-	if (OF_A_STATE.test(mention.printed)) return 'United States';
-	return TITLES_OF_ONE_COUNTRY.find(([pattern]) => pattern.test(mention.lower))?.[1] ?? null;
-}
-
-function sideAfter(phrase: Phrase, known: Map<string, Known>): string | null {
-	const head = findHeadNoun(phrase.core) ?? '';
-	for (const { preposition, words } of phrase.complements) {
-		const side = isOwn(preposition, head) ? firstSide(words, known) : null;
-		if (side) return side;
-	}
-	return null;
-}
-
 /** "for North Korea" is a special envoy's subject, "for the Kremlin" is a spokesman's employer. */
-function isOwn(preposition: string, head: string): boolean {
+export function isOwn(preposition: string, head: string): boolean {
 	if (preposition === 'of' || preposition === 'at' || preposition === 'from') return true;
 	if (preposition === 'in') return !POSTED_HEADS.has(head);
 	return preposition === 'for' && /^(?:spokes|lawyer|attorney|candidate|minister|ministry)/.test(head);
-}
-
-/** Side of the first known form; a country or people goes before a body ("Russian NATO envoy"). */
-function firstSide(words: readonly string[], known: Map<string, Known>): string | null {
-	const hits = findKnown(words, known).filter((hit) => hit.known.side !== NO_SIDE && hit.known.kind !== 'person');
-	const country = hits.find((hit) => hit.known.kind !== 'body');
-	return (country ?? hits[0])?.known.side ?? null;
 }
 
 function findBody(words: readonly string[], known: Map<string, Known>): Known | null {
@@ -226,29 +254,13 @@ function organisationType(phrase: Phrase, noun: string | null, reader: Reader): 
 	const before = noun === null ? phrase.core : beforeHead(phrase.core, noun);
 	const inCore = endingType(before) ?? nounType(before);
 	if (inCore) return inCore;
-	for (const { preposition, words } of phrase.complements) {
-		const type = isOwn(preposition, noun ?? '') ? bodyType(words, reader) : null;
+	const own = phrase.complements.filter(({ preposition }) => isOwn(preposition, noun ?? ''));
+	// "director of the security programme at the Brill Institute": a body by its name before a plain noun.
+	const known = own.map(({ words }) => findBody(words, reader.known)).find((body) => body !== null);
+	if (known) return known.type;
+	for (const { words } of own) {
+		const type = bodyType(words, reader);
 		if (type) return type;
-	}
-	return null;
-}
-
-/** "Lowmarsh Harbour Office" → government. */
-export function endingType(words: readonly string[]): SourceType | null {
-	for (const word of [...words].reverse()) {
-		const type = /^\p{Lu}/u.test(word) ? ORGANISATION_ENDINGS.get(word.replace(/'s?$/, '')) : undefined;
-		if (type) return type;
-	}
-	return null;
-}
-
-/** Type of a plain noun for an organisation ("union", "company", "police") or of what belongs to one ("industry"). */
-function nounType(words: readonly string[]): SourceType | null {
-	for (const [index, word] of [...words.entries()].reverse()) {
-		const noun = toSingular(word);
-		const pair = `${toSingular(words[index - 1] ?? '')}-${noun}`;
-		const type = GENERIC_HEADS.has(noun) ? undefined : (MODIFIERS.get(pair) ?? MODIFIERS.get(noun) ?? ROLES.get(noun));
-		if (type && type !== 'citizen' && type !== 'unclear') return type;
 	}
 	return null;
 }

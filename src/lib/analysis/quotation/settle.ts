@@ -1,6 +1,6 @@
 import type { SourceType } from '#lib/lexicon/codes.ts';
 import { publicRole, publicSurname, type PublicRole } from '#lib/lexicon/public-roles/public-roles.ts';
-import type { Profile } from './profile.ts';
+import type { Profile } from './source.ts';
 
 /** Types that an office holder's other lives have: the author, the businessman, the host who is now a candidate. */
 const OTHER_LIVES = new Set<SourceType>(['company', 'expert', 'media', 'citizen', 'ngo']);
@@ -17,7 +17,9 @@ export function settle(own: Profile, told: readonly Profile[], day: string | nul
 	const present = told.filter(({ type, former }) => type !== 'unclear' && !former).map(({ type }) => type);
 	const weak = told.filter(({ former }) => former).map(({ type }) => type);
 	const former = weak.find((type) => type !== 'citizen');
-	const given = decide(present, known) ?? former ?? known?.type ?? weak[0] ?? own.type;
+	// "The ousted party chairman", now on television: what the text says of a past office goes before such a life.
+	const otherLife = former !== undefined && present.length === 0 && known !== null && OTHER_LIVES.has(known.type);
+	const given = (otherLife ? null : decide(present, known)) ?? former ?? known?.type ?? weak[0] ?? own.type;
 	const type = given === 'unclear' && isPrivate() ? 'citizen' : given;
 	const side = told.find((one) => one.side !== 'none')?.side ?? known?.side ?? own.side;
 	const role = told.find((one) => one.role !== null)?.role ?? own.role;
@@ -27,6 +29,9 @@ export function settle(own: Profile, told: readonly Profile[], day: string | nul
 /** The present role; null where neither the text nor public life gives one. */
 function decide(present: readonly SourceType[], known: PublicRole | null): SourceType | null {
 	const office = known && !known.former ? known.type : null;
+	// "The senator’s brother, once a governor": kin of somebody is no role of a person of public life.
+	if (known && !OTHER_LIVES.has(known.type) && present.length > 0 && present.every((type) => type === 'citizen'))
+		return known.type;
 	const roles: SourceType[] = present.filter((type) => type !== 'citizen');
 	const said = mostFrequent(roles.length > 0 ? roles : present);
 	if (said === null) return office;

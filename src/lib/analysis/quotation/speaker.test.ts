@@ -69,6 +69,26 @@ test.each([
 	['a private word nearby', 'Bo Marsh waited with other passengers. Marsh said boats were late.', 'citizen'],
 	['nothing', 'Bo Marsh said boats were late.', 'unclear'],
 	[
+		'an apposition with a verb form in it',
+		'Bo Marsh, a lawyer for hedge funds at Brill, left. Marsh said boats were late.',
+		'judiciary'
+	],
+	['an office once held', 'Bo Marsh, another former mayor, left. Marsh said boats were late.', 'government'],
+	['no office in "as mayor"', 'As mayor, Bo Marsh waited. Marsh said boats were late.', 'unclear'],
+	[
+		'no clause that only follows a comma',
+		'Bo Marsh, claims a warden saw the mayor there. Marsh said boats were late.',
+		'unclear'
+	],
+	['whose spokeswoman it must be', 'Wells Bank opened late. A spokeswoman, Ann Lowe, said boats were late.', 'company'],
+	[
+		'what the text says of a body',
+		'Keep Brill Dry, a residents’ pressure group, met. Ann Lowe, president of Keep Brill Dry, said boats were late.',
+		'ngo'
+	],
+	['the initials of a body', 'The Pell Rowing Foundation met. A PRF official, Ann Lowe, said boats were late.', 'ngo'],
+	['a mention without the name', 'Ann Lowe waited, and Lowe, the union’s treasurer, said boats were late.', 'ngo'],
+	[
 		'a present role before a former one',
 		'Former senator Bo Marsh left. Marsh, a baker, said boats were late.',
 		'citizen'
@@ -90,11 +110,33 @@ test.each([
 	['The Harbour Herald was late. The newspaper said boats were late.', 'Harbour Herald', 'named'],
 	['A neighbour said boats were late. She added that it was cold.', 'neighbour', 'role'],
 	['We know that boats were late.', 'the author', 'none'],
-	['Bo Marsh left.\nMARSH: Boats were late.', 'Bo Marsh', 'named']
+	['Bo Marsh left.\nMARSH: Boats were late.', 'Bo Marsh', 'named'],
+	['Duncan Hunter left. Hunter said boats were late.', 'Duncan Hunter', 'named'],
+	['Melba Lind Sarn left. Ms. Lind said boats were late.', 'Melba Lind Sarn', 'named'],
+	['Ada Lind, the fund’s lawyer, said boats were late.', 'Ada Lind', 'named'],
+	['The dockers marched along the pier. They said that boats were late.', 'dockers', 'collective'],
+	['The harbour report was long. It says that boats were late.', 'harbour report', 'document'],
+	[
+		'A ministry official said boats were late. Rain fell. The official said that it was cold.',
+		'unnamed ministry official',
+		'anonymous'
+	]
 ])('“%s” lets %s speak', (text, name, identification) => {
 	const { quotations, speakers: found } = read(text);
 	const last = quotations.at(-1);
 	expect([found[last?.speaker ?? -1]?.name, last?.identification]).toEqual([name, identification]);
+});
+
+test.each([
+	['2015-06-10', 'Barack Obama', 'named'],
+	['2018-06-10', 'president', 'role']
+])('“the president” on %s is %s', (day, name, identification) => {
+	const { quotations, speakers: found } = read('Mr. Obama came late. The president said that boats were late.', day);
+	const last = quotations.at(-1);
+	expect([found[last?.speaker ?? -1]?.name.replace(/^Obama$/, 'Barack Obama'), last?.identification]).toEqual([
+		name,
+		identification
+	]);
 });
 
 test('confidence is the pattern’s precision times the certainty of the speaker', () => {

@@ -1,12 +1,16 @@
 import type { StoryContext } from '#lib/lexicon/gazetteer.ts';
+import { officeHolder } from '#lib/lexicon/public-roles/offices.ts';
+import { publicRole } from '#lib/lexicon/public-roles/public-roles.ts';
 import { BODY_NOUNS } from '#lib/lexicon/roles.ts';
 import type { Quotation, Speaker } from '../analysis.ts';
+import { antecedentOf } from './antecedent.ts';
 import { findChannel } from './channel.ts';
 import type { Found } from './found.ts';
-import { bearerOf, findPeople, personOf, wordsOf, type People, type Person } from './people.ts';
-import type { Profile } from './profile.ts';
+import { bearerOf, findPeople, isSurname, personOf, type People, type Person } from './people.ts';
+import type { Profile } from './source.ts';
 import { pointsBack, resolvePronoun, type Previous } from './pronoun.ts';
-import { toSpan, type Reading, type Stretch } from './reading.ts';
+import { toSpan, wordsOf, type Reading, type Stretch } from './reading.ts';
+import { bodyShortlyBefore } from './text-body.ts';
 
 /** How sure a link from a mention to a speaker is, by how it was made. */
 const CERTAINTY = { name: 0.97, role: 0.85, pronoun: 0.85, inherited: 0.9, nobody: 0.8 };
@@ -41,11 +45,15 @@ export function resolveSpeakers(
 			quotations[i].confidence *= CERTAINTY.nobody;
 			return;
 		}
-		const source = { from: one.source.from, to: withoutRelative(reading, one.source) };
-		const back = pointsBack(reading.tokens[source.from].lower);
-		const resolved = source.to - source.from === 1 && back ? null : resolve(reading, people, source, previous);
-		const again = previous && pointsTo(previous, reading.tokens[source.from].lower) ? previous.speaker : -1;
-		const id = resolved ? speakers.add(resolved) : again;
+		const source = nearRelative(reading, people, one.source);
+		const { lower } = reading.tokens[source.from];
+		const pointing = ofWhom(reading, source) || (source.to - source.from === 1 && pointsBack(lower) !== null);
+		const resolved = pointing ? null : resolve(reading, people, source, previous);
+		const before = previous && pointsTo(previous, lower) ? previous.speaker : -1;
+		const single = pointing || source.to - source.from === 1;
+		const antecedent = resolved === null && before < 0 && single ? antecedentOf(reading, people, source.from) : null;
+		const found = resolved ?? (antecedent && ({ profile: antecedent, person: null, by: 'nobody' } as const));
+		const id = found ? speakers.find(found, lower) : before;
 		quotations[i].confidence *= CERTAINTY[resolved?.by ?? 'nobody'] * (one.inherited ? CERTAINTY.inherited : 1);
 		if (id < 0) return;
 		const speaker = speakers.list[id];
@@ -72,6 +80,23 @@ function pointsTo({ plural, thing, unnamed }: Previous, word: string): boolean {
 	return unnamed && /^(?:he|she|his|her)$/.test(word);
 }
 
+/** "many of whom" are of those named right before. */
+function ofWhom(reading: Reading, { from, to }: Stretch): boolean {
+	return (
+		to - from === 3 && /^whom|which$/.test(reading.tokens[to - 1].lower) && reading.tokens[from + 1].lower === 'of'
+	);
+}
+
+/** "a letter from the dockers who": the dockers, for a letter is no "who". */
+function nearRelative(reading: Reading, people: People, source: Stretch): Stretch {
+	const whole = { from: source.from, to: withoutRelative(reading, source) };
+	const chunk = reading.chunkAt[whole.to - 1];
+	if (whole.to === source.to || reading.tokens[source.to - 1].lower !== 'who' || !chunk || chunk.from <= whole.from)
+		return whole;
+	const { type, person } = people.profile(wordsOf(reading, whole));
+	return !person && (type === 'document' || type === 'unclear') ? { from: chunk.from, to: whole.to } : whole;
+}
+
 /** "the ministry, which" names the ministry. */
 function withoutRelative(reading: Reading, { from, to }: Stretch): number {
 	let end = to;
@@ -85,22 +110,51 @@ function resolve(reading: Reading, people: People, source: Stretch, previous: Pr
 	const profile = people.profile(words);
 	const { lower } = reading.tokens[source.from];
 	if (profile.identification === 'none') {
-		if (/^(?:i|we)$/.test(lower))
+		if (/^(?:i|we|me|us)$/.test(lower))
 			return reading.tokens[source.from].quoted ? null : { profile: AUTHOR, person: null, by: 'name' };
 		const person = resolvePronoun(reading, people, lower, source.from, previous);
 		return person ? { profile: person.profile, person, by: 'pronoun' } : null;
 	}
-	const named = profile.person ? profile.name : inCapitals(words);
+	const named = profile.person ? profile.name : isSurname(people, words) ? words : inCapitals(words);
 	const person = named === null ? null : personOf(people, named, words, source.from);
 	if (person) return { profile: { ...person.profile, name: person.name }, person, by: 'name' };
 	if (profile.person) return { profile, person, by: 'name' };
-	const bearer = pointsToRole(reading, profile, source) ? bearerOf(people, profile.role ?? '', source.from) : null;
+	const bearer = pointsToRole(reading, profile, source)
+		? (bearerOf(people, profile.role ?? '', source.from) ?? holderOf(people, words))
+		: null;
 	if (bearer) return { profile: bearer.profile, person: bearer, by: 'role' };
 	const alias = people.acronyms.get(words.replace(/^the\s+/i, ''));
 	if (alias) return { profile: alias, person: null, by: 'name' };
+	const before = profile.identification === 'role' ? namedBefore(reading, people, source) : null;
+	if (before) return { profile: before.profile, person: before, by: 'name' };
+	if (profile.unowned && /^(?:an?|the|its|their) spokes\p{L}+$/iu.test(words)) {
+		const owner = bodyShortlyBefore(people, source.from);
+		if (owner) return { profile: { ...profile, type: owner.type, side: owner.side }, person: null, by: 'role' };
+	}
 	const alone = source.to - source.from === 2;
 	const body = pointsToBody(reading, profile, source) ? bodyBefore(people, profile, source.from, alone) : null;
 	return { profile: body ?? profile, person: null, by: body ? 'role' : 'name' };
+}
+
+/** "the president", where the text names who held that office on its day. */
+function holderOf({ all, day }: People, words: string): Person | null {
+	const holder = officeHolder(words.replace(/^the /i, '').toLowerCase(), day);
+	if (holder === null) return null;
+	const surname = holder.split(' ').at(-1)?.toLowerCase();
+	return (
+		all.find(
+			(person) => publicRole(person.name, day)?.name === holder || (person.given === '' && person.surname === surname)
+		) ?? null
+	);
+}
+
+/** "Ana Lind, the fund’s lawyer, said": what stands behind a name and a comma is the one named. */
+function namedBefore(reading: Reading, people: People, { from }: Stretch): Person | null {
+	const { tokens, chunkAt } = reading;
+	const chunk = chunkAt[from - 2];
+	if (tokens[from - 1]?.text !== ',' || chunk?.kind !== 'name' || chunk.to !== from - 1 || tokens[from - 2].quoted)
+		return null;
+	return people.all.find(({ mentions }) => mentions.some((mention) => mention.to === chunk.to)) ?? null;
 }
 
 /** Who writes: "we know from his papers" outside quotation marks. */
@@ -158,10 +212,26 @@ class SpeakerTable {
 		return this.list.length - 1;
 	}
 
+	/** The speaker that is meant: "the official" is the one without a name quoted before; else a new one, or that of its name. */
+	find(resolved: Resolved, opener: string): number {
+		const same = resolved.person ? -1 : this.#sameRole(resolved.profile, opener);
+		return same >= 0 ? same : this.add(resolved);
+	}
+
+	#sameRole({ role, identification }: Profile, opener: string): number {
+		if (role === null || opener !== 'the' || identification !== 'role' || BODY_NOUNS.has(role)) return -1;
+		const hidden = (speaker: Speaker) => /^(?:anonymous|role)$/.test(speaker.identification);
+		return this.list.findLastIndex(
+			(speaker) => hidden(speaker) && ` ${speaker.name}`.toLowerCase().endsWith(` ${role}`)
+		);
+	}
+
 	#improve(id: number, { side, type }: Profile): number {
 		const speaker = this.list[id];
 		if (speaker.side === 'none') speaker.side = side;
-		if (speaker.type === 'unclear') speaker.type = type;
+		// "people" of one place are not those of another.
+		const one = /^(?:named|metonym|document)$/.test(speaker.identification);
+		if (speaker.type === 'unclear' && one) speaker.type = type;
 		return id;
 	}
 

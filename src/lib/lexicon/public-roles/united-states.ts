@@ -33,12 +33,12 @@ Jeb Bush | United States | government 1999..2007-01, legislature 2015-06..2016-0
 *Carly Fiorina | United States | company 1999..2009, legislature 2010..2010-11, legislature 2015-05..2016-05
 *Rand Paul | United States | legislature 2010..
 *Ron Paul | United States | legislature 1997..2013-01
-*Chris Christie | United States | judiciary 2002..2008-12, government 2010-01..2018-01, legislature 2023-06..2024-01
+*Chris Christie | United States | judiciary 2002..2008-12, government 2010-01..2015-06, legislature 2015-06..2016-02, government 2016-02..2018-01, legislature 2023-06..2024-01
 *Mike Huckabee | United States | government 1996..2007-01, legislature 2007-01..2008-03, media 2008-09..2015-01, legislature 2015-05..2016-02
 *Rick Santorum | United States | legislature 1991..2012, legislature 2015-05..2016-02
-*Rick Perry | United States | government 2000-12..2015-01, government 2017-03..2019-12
-*Scott Walker | United States | government 2011-01..2019-01
-*Bobby Jindal | United States | legislature 2005..2008-01, government 2008-01..2016-01
+*Rick Perry | United States | government 2000-12..2011-08, legislature 2011-08..2012-01, government 2012-01..2015-01, legislature 2015-06..2015-09, government 2017-03..2019-12
+*Scott Walker | United States | government 2011-01..2015-07, legislature 2015-07..2015-09, government 2015-09..2019-01
+*Bobby Jindal | United States | legislature 2005..2008-01, government 2008-01..2015-06, legislature 2015-06..2015-11, government 2015-11..2016-01
 *Lindsey Graham | United States | legislature 1995..
 George Pataki | United States | government 1995..2007-01, legislature 2015-05..2015-12
 Martin O'Malley | United States | government 1999..2015-01, legislature 2015-05..2016-02, government 2023-12..2024-11
@@ -61,7 +61,7 @@ Howard Dean | United States | government 1991..2003-01, legislature 2003..2009-0
 Wesley Clark | United States | military 1966..2000, legislature 2003-09..2004-02
 Joe Lieberman | United States | legislature 1989..2013-01
 Dennis Kucinich | United States | legislature 1997..2013-01
-Bill Richardson | United States | government 1997..2001-01, government 2003-01..2011-01
+Bill Richardson | United States | government 1997..2001-01, government 2003-01..2007-01, legislature 2007-01..2008-01, government 2008-01..2011-01
 Chris Dodd; Christopher Dodd | United States | legislature 1975..2011-01
 *Elizabeth Warren | United States | expert 1995..2011-09, legislature 2011-09..
 *Pete Buttigieg | United States | government 2012-01..2019-01, legislature 2019-01..2020-03, government 2021-02..2025-01
@@ -73,15 +73,15 @@ Andrew Yang | United States | company 2009..2017-11, legislature 2017-11..2022
 Tom Steyer | United States | company 1986..2013, ngo 2013..2019-07, legislature 2019-07..2020-02
 *Michael Bloomberg | United States | government 2002-01..2013-12, company 2014-01..2019-11, legislature 2019-11..2020-03
 Tulsi Gabbard | United States | legislature 2013..2021-01, government 2025-02..
-Jay Inslee | United States | legislature 1999..2012-03, government 2013-01..2025-01
+Jay Inslee | United States | legislature 1999..2012-03, government 2013-01..2019-03, legislature 2019-03..2019-08, government 2019-08..2025-01
 Julian Castro; Julián Castro | United States | government 2009-06..2017-01, legislature 2019-01..2020-01
-Steve Bullock | United States | government 2009..2021-01
+Steve Bullock | United States | government 2009..2019-05, legislature 2019-05..2019-12, government 2019-12..2020-03, legislature 2020-03..2020-11, government 2020-11..2021-01
 Marianne Williamson | United States | expert 1992..2019-01, legislature 2019-01..2020-01
 Nikki Haley; Nikki R. Haley | United States | government 2011-01..2018-12, legislature 2023-02..2024-03
-*Ron DeSantis | United States | legislature 2013-01..2018-09, government 2019-01..
+*Ron DeSantis | United States | legislature 2013-01..2018-11, government 2018-11..2023-05, legislature 2023-05..2024-01, government 2024-01..
 Vivek Ramaswamy | United States | company 2014..2023-02, legislature 2023-02..
 Asa Hutchinson | United States | legislature 1997..2001-08, government 2015-01..2023-01, legislature 2023-04..2024-01
-Doug Burgum | United States | government 2016-12..2024-12, government 2025-01..
+Doug Burgum | United States | government 2016-12..2023-06, legislature 2023-06..2023-12, government 2023-12..2024-12, government 2025-01..
 Tim Scott | United States | legislature 2011..
 Tim Walz | United States | legislature 2007..2019-01, government 2019-01..
 Robert F. Kennedy Jr.; RFK Jr. | United States | ngo 1984..2023-04, legislature 2023-04..2024-08, government 2025-02..
@@ -221,7 +221,7 @@ Jacky Rosen | United States | legislature 2017..
 Jeanne Shaheen | United States | government 1997..2003-01, legislature 2009-01..
 Kelly Ayotte | United States | government 2004..2009, legislature 2010..2017-01, government 2025-01..
 Judd Gregg | United States | legislature 1993..2011-01
-Maggie Hassan | United States | government 2013-01..2017-01, legislature 2017-01..
+Maggie Hassan | United States | government 2013-01..2015-10, legislature 2015-10..
 Frank Lautenberg | United States | legislature 1982..2013-06
 Bob Menendez; Robert Menendez | United States | legislature 1993..2024-08
 Andy Kim | United States | legislature 2019..
@@ -235,7 +235,7 @@ Elizabeth Dole | United States | legislature 2003..2009-01
 Jesse Helms | United States | legislature 1973..2003-01
 Kent Conrad | United States | legislature 1987..2013-01
 Byron Dorgan | United States | legislature 1981..2011-01
-John Hoeven | United States | government 2000..2010-12, legislature 2011-01..
+John Hoeven | United States | government 2000..2010-01, legislature 2010-01..
 Heidi Heitkamp | United States | legislature 2012..2019-01
 Kevin Cramer | United States | legislature 2013..
 Rob Portman | United States | legislature 1993..2005-04, government 2005-04..2007, legislature 2010..2023-01
@@ -277,7 +277,7 @@ Mark Warner | United States | government 2002-01..2006-01, legislature 2009-01..
 Maria Cantwell | United States | legislature 1993..
 Robert Byrd | United States | legislature 1953..2010-06
 Jay Rockefeller | United States | legislature 1985..2015-01
-Joe Manchin | United States | government 2005-01..2010-11, legislature 2010-11..2025-01
+Joe Manchin | United States | government 2005-01..2010-07, legislature 2010-07..2010-11, legislature 2010-11..2025-01
 Shelley Moore Capito | United States | legislature 2001..
 Russ Feingold; Russell Feingold | United States | legislature 1993..2011-01, legislature 2015-05..2016-11
 Ron Johnson | United States | legislature 2010..
@@ -590,7 +590,7 @@ Andrew Cuomo | United States | government 1997..2001-01, government 2007-01..202
 Kathy Hochul | United States | legislature 2011..2013-01, government 2015-01..
 David Paterson | United States | government 2008-03..2010-12
 Eliot Spitzer | United States | government 1999..2008-03
-Bill de Blasio | United States | government 2010..2021-12
+Bill de Blasio | United States | government 2010..2019-05, legislature 2019-05..2019-09, government 2019-09..2021-12
 Eric Adams | United States | legislature 2007..2013, government 2014..
 Zohran Mamdani | United States | legislature 2021..2025-11, government 2025-11..
 Arnold Schwarzenegger | United States | citizen 1970..2003-08, government 2003-11..2011-01
@@ -655,7 +655,7 @@ Josh Shapiro | United States | government 2012..
 Jon Corzine | United States | legislature 2001..2006-01, government 2006-01..2010-01
 Phil Murphy | United States | government 2009..2013, government 2018-01..
 Jim McGreevey | United States | government 2002-01..2004-11
-Deval Patrick | United States | government 2007-01..2015-01
+Deval Patrick | United States | government 2007-01..2015-01, company 2015-04..2019-11, legislature 2019-11..2020-02
 Charlie Baker | United States | government 2015-01..2023-01, ngo 2023-03..
 Maura Healey | United States | government 2015-01..
 Paul LePage | United States | government 2011-01..2019-01
