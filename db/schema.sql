@@ -100,7 +100,7 @@ table coder
 	constraint coder_id_kind_key UNIQUE (id, kind)
 	constraint coder_kind_check CHECK ((kind = ANY (ARRAY['human'::text, 'model'::text, 'engine'::text])))
 	constraint coder_name_check CHECK ((btrim(name) <> ''::text))
-	constraint coder_name_key UNIQUE (name)
+	constraint coder_name_of_kind UNIQUE (name, kind)
 	constraint coder_pkey PRIMARY KEY (id)
 
 table coding

@@ -1,6 +1,7 @@
 import type { Insertable } from 'kysely';
 import type { Database } from '../database/connect.ts';
 import type { Schema } from '../database/schema.ts';
+import * as coders from '../store/coders.ts';
 import { BadSeed, type StorySeed } from './files.ts';
 import type { CodingRow } from './rows.ts';
 
@@ -28,10 +29,10 @@ export async function saveCodings(
 		.where('id', 'not in', elsewhere(sql, storyId))
 		.execute();
 	const saved = [0];
-	const coders = new Map<string, number>();
+	const coderIds = new Map<string, number>();
 	for (const row of seed.codings) {
-		const coderId = coders.get(row.coder) ?? (await saveCoder(sql, row.coder));
-		coders.set(row.coder, coderId);
+		const coderId = coderIds.get(row.coder) ?? (await coders.save(sql, row.coder, 'model'));
+		coderIds.set(row.coder, coderId);
 		saved.push(await saveCoding(sql, articles.get(row.id)!, coderId, codebookId, row));
 	}
 	await sql
@@ -107,15 +108,6 @@ async function saveCodes(sql: Database, codes: Insertable<Schema['code']>[]): Pr
 		.values(codes)
 		.onConflict((conflict) => conflict.doNothing())
 		.execute();
-}
-
-async function saveCoder(sql: Database, name: string): Promise<number> {
-	await sql
-		.insertInto('coder')
-		.values({ name, kind: 'model' })
-		.onConflict((conflict) => conflict.doNothing())
-		.execute();
-	return (await sql.selectFrom('coder').select('id').where('name', '=', name).executeTakeFirstOrThrow()).id;
 }
 
 async function saveCoding(

@@ -1,4 +1,6 @@
+import { ENGINE_NAME } from '#lib/analysis/engine.ts';
 import type { Database } from '../database/connect.ts';
+import type { Schema } from '../database/schema.ts';
 
 /** Thrown when a person goes by the name of a model reader or an engine. */
 export class NameTaken extends Error {
@@ -8,14 +10,24 @@ export class NameTaken extends Error {
 	}
 }
 
-/** The person of this name as a coder, made when new; gives the id. The same name is the same person. Throws `NameTaken`. */
-export async function savePerson(sql: Database, name: string): Promise<number> {
+/** The coder of this name and kind, made when new; gives its id. A person of the same name is another coder. */
+export async function save(sql: Database, name: string, kind: Schema['coder']['kind']): Promise<number> {
 	await sql
 		.insertInto('coder')
-		.values({ name, kind: 'human' })
+		.values({ name, kind })
 		.onConflict((conflict) => conflict.doNothing())
 		.execute();
-	const coder = await sql.selectFrom('coder').select(['id', 'kind']).where('name', '=', name).executeTakeFirstOrThrow();
-	if (coder.kind !== 'human') throw new NameTaken(name);
-	return coder.id;
+	const found = sql.selectFrom('coder').select('id').where('name', '=', name).where('kind', '=', kind);
+	return (await found.executeTakeFirstOrThrow()).id;
+}
+
+/**
+ * The person of this name as a coder, made when new; gives the id. The same name is the same person. Throws `NameTaken`
+ * for the name of a machine that coded here, and of every version of the engine: also of one that is still to come.
+ */
+export async function savePerson(sql: Database, name: string): Promise<number> {
+	const machine = sql.selectFrom('coder').select('id').where('name', '=', name).where('kind', '<>', 'human');
+	const isEngine = new RegExp(`^${ENGINE_NAME}\\b`, 'i').test(name);
+	if (isEngine || (await machine.executeTakeFirst())) throw new NameTaken(name);
+	return save(sql, name, 'human');
 }

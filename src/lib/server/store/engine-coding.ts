@@ -1,16 +1,7 @@
 import type { Analysis } from '#lib/analysis/analysis.ts';
 import { toEngineSources } from '#lib/analysis/compare/engine-sources.ts';
 import type { Database } from '../database/connect.ts';
-
-/** The engine is a coder like any other: its name carries its version. */
-async function coderId(sql: Database, name: string): Promise<number> {
-	await sql
-		.insertInto('coder')
-		.values({ name, kind: 'engine' })
-		.onConflict((conflict) => conflict.doNothing())
-		.execute();
-	return (await sql.selectFrom('coder').select('id').where('name', '=', name).executeTakeFirstOrThrow()).id;
-}
+import * as coders from './coders.ts';
 
 /**
  * Writes the engine's coding of one article: distinct speaker × mode as source rows (each with the quotations it was
@@ -25,7 +16,8 @@ export async function saveEngineCoding(
 	quotations: number[]
 ): Promise<void> {
 	if (!analysis.lang.readable) return;
-	const coder = await coderId(sql, `${analysis.engine} ${analysis.version}`);
+	// The engine is a coder like any other: its name carries its version.
+	const coder = await coders.save(sql, `${analysis.engine} ${analysis.version}`, 'engine');
 	await sql.deleteFrom('coding').where('articleId', '=', articleId).where('coderKind', '=', 'engine').execute();
 	const { id } = await sql
 		.insertInto('coding')
