@@ -9,7 +9,7 @@ declare global {
 			message: string;
 			/** What stood at the address until a visitor took it away. */
 			removed?: {
-				report: Pick<Report, 'article' | 'outlet' | 'added' | 'headline' | 'practice'>;
+				report: Pick<Report, 'article' | 'outlet' | 'added' | 'headline' | 'lang' | 'practice'>;
 				stories: { slug: string; title: string }[];
 				/** The report that has the same text now, which keeps this one from coming back. */
 				same: number | null;

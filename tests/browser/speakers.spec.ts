@@ -18,14 +18,14 @@ interface Own {
 }
 
 /** Adds a report by an outlet of its own to the practice story: two ministers, and words that nobody says. */
-async function addOwn(page: Page): Promise<Own> {
+async function addOwn(page: Page, role = 'Fisheries Minister'): Promise<Own> {
 	const [alda, olin, mark] = [`Alda ${aName()}`, `Olin ${aName()}`, aName()];
 	const outlet = `Heron Bulletin ${mark}`;
 	await page.goto(`/add?story=practice-sarn-lock`);
 	await page
 		.getByLabel('Text of the report')
 		.fill(
-			`“Nothing of the kind will ever be said on ${mark} pier.”\n\nHarbour Minister ${alda} said on Friday that the lock would stay shut for ninety days.\n\nFisheries Minister ${olin} said on Friday that the ferries would wait at ${mark} pier.`
+			`“Nothing of the kind will ever be said on ${mark} pier.”\n\nVeloria’s Harbour Minister ${alda} said on Friday that the lock would stay shut for ninety days.\n\n${role} ${olin} said on Friday that the ferries would wait at ${mark} pier.`
 		);
 	await page.getByLabel('Outlet', { exact: true }).fill(outlet);
 	await page.getByRole('checkbox', { name: /I invented this outlet/ }).check();
@@ -61,7 +61,7 @@ test.describe('corrections', () => {
 		await expect(page.getByText(`“Fisheries Minister ${own.olin}”`).first()).toBeVisible();
 
 		await page.getByRole('radio', { name: 'It is the same as another speaker' }).check();
-		await page.getByLabel('The same as', { exact: true }).selectOption({ label: own.alda });
+		await page.getByLabel('The same as', { exact: true }).selectOption({ label: `${own.alda}, Veloria` });
 		await page.getByRole('button', { name: 'Record the change' }).click();
 		const refused = page.getByRole('alert');
 		await expect(refused).toContainText('Say why');
@@ -105,24 +105,42 @@ test('the review queue is worked by keyboard, and its decisions count', async ({
 	await expect(item).toBeVisible();
 	await expect(page.getByText('the engine gives it to nobody')).toBeVisible();
 
+	// Another window on the same item, which comes too late below.
+	const late = await page.context().newPage();
+	await late.goto(page.url());
+	await late.getByText('Correct: somebody else speaks').click();
+	await late.getByLabel('Who speaks').fill('Captain Rask');
+
 	await page.keyboard.press('r');
 	const latest = page.getByRole('status').filter({ hasText: 'no quotation' });
 	await expect(latest).toContainText('Nothing of the kind');
 	await expect(page.getByText(/^\d+ of \d+ decided$/)).toBeVisible();
 
+	await late.getByRole('button', { name: 'Record the correction' }).click();
+	await expect(late.getByRole('alert')).toContainText('“corrected: Captain Rask” came too late');
+	await expect(late.getByRole('alert')).toContainText('RB decided “no quotation” on it');
+	await late.close();
+
 	await page.waitForLoadState('networkidle');
 	await page.keyboard.press('u');
 	await expect(item).toBeVisible();
+
+	const keys = page.getByRole('checkbox', { name: /^Keys/ });
+	await keys.uncheck();
+	await page.reload();
+	await expect(keys).not.toBeChecked();
+	await keys.check();
 
 	await page.waitForLoadState('networkidle');
 	await page.keyboard.press('c');
 	await expect(page.getByLabel('Who speaks')).toBeFocused();
 	await page.keyboard.type(own.alda);
 	await page.keyboard.press('Enter');
-	await expect(page.getByRole('status').filter({ hasText: `corrected, ${own.alda}` })).toBeVisible();
+	await expect(page.getByRole('status').filter({ hasText: `corrected, ${own.alda} (Veloria)` })).toBeVisible();
 
 	await page.goto(`/speakers?story=practice-sarn-lock&q=${own.alda.replace(' ', '+')}`);
 	await page.getByRole('link', { name: own.alda }).click();
+	await expect(page.getByRole('heading', { level: 1, name: own.alda }).locator('..')).toContainText('Veloria · ');
 	await expect(page.getByText('“Nothing of the kind', { exact: false }).first()).toBeVisible();
 	await page.goto(own.compared);
 	await expect(page.getByText(/corrected by RB/).first()).toBeAttached();
@@ -144,6 +162,63 @@ test.describe('without JavaScript', () => {
 	});
 });
 
+test.describe('what can’t be recorded', () => {
+	test.use({ expected: [400, 409] });
+
+	test('a split into the speaker itself is refused with what was typed, a sign that no text holds is dropped', async ({
+		page
+	}) => {
+		const own = await addOwn(page);
+		const address = `/speakers/${own.olin.toLowerCase().replace(' ', '-')}?story=practice-sarn-lock`;
+		await page.goto(address);
+		await page.getByRole('radio', { name: 'Some of it is somebody else' }).check();
+		await page.getByRole('checkbox', { name: `Fisheries Minister ${own.olin}` }).check();
+		await page.getByLabel('Why', { exact: true }).last().fill('two of them');
+		await page.getByLabel('Your name or initials').last().fill('RB');
+		await page.getByRole('button', { name: 'Record the change' }).click();
+		await expect(page.getByRole('alert')).toContainText('That is this speaker itself');
+		await expect(page.getByLabel('Why', { exact: true }).last()).toHaveValue('two of them');
+
+		// A form field of the browser holds no such sign; another program may send it.
+		const answer = await page.request.post(`${address}&/correct`, {
+			headers: { origin: new URL(page.url()).origin },
+			form: { kind: 'rename', name: `${own.olin}\0son`, by: 'R\0B', why: 'so' }
+		});
+		expect(answer.status()).toBe(200);
+		await page.goto(address);
+		await expect(page.getByRole('heading', { level: 1, name: `${own.olin}son` })).toBeVisible();
+
+		// Undone in two windows: the second is told.
+		const second = await page.context().newPage();
+		await second.goto(address);
+		for (const window of [page, second]) {
+			await window.getByLabel('Why', { exact: true }).first().fill('once only');
+			await window.getByRole('button', { name: /^Undo: / }).click();
+		}
+		await expect(page.getByRole('status').filter({ hasText: 'Taken back' })).toBeVisible();
+		await expect(second.getByRole('alert')).toContainText('done already');
+		await second.close();
+	});
+
+	test('a private person who was merged into somebody stays unnamed', async ({ page }) => {
+		const own = await addOwn(page, 'Dock worker');
+		const address = `/speakers/${own.olin.toLowerCase().replace(' ', '-')}?story=practice-sarn-lock`;
+		await page.goto(address);
+		await expect(page.getByRole('heading', { level: 1, name: 'A private person' })).toBeVisible();
+		await page.getByRole('link', { name: 'Show private persons' }).click();
+		await page.getByRole('radio', { name: 'It is the same as another speaker' }).check();
+		await page.getByLabel('The same as', { exact: true }).selectOption({ label: `${own.alda}, Veloria` });
+		await page.getByLabel('Why', { exact: true }).last().fill('the minister in overalls');
+		await page.getByLabel('Your name or initials').last().fill('RB');
+		await page.getByRole('button', { name: 'Record the change' }).click();
+		await expect(page.getByRole('status').filter({ hasText: 'Counts now' })).toBeVisible();
+		await page.goto(address);
+		await expect(page.getByRole('heading', { level: 1, name: 'A private person' })).toBeVisible();
+		await expect(page.getByText(own.olin)).toHaveCount(0);
+		await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
+	});
+});
+
 test('a private person is not listed and has no page until somebody asks for it', async ({ page }) => {
 	await page.goto('/speakers?story=practice-sarn-lock');
 	const person = page.getByRole('link', { name: 'Ben Arlow' });
@@ -154,6 +229,19 @@ test('a private person is not listed and has no page until somebody asks for it'
 	await expect(page.getByText('Ben Arlow')).toHaveCount(0);
 	await page.getByRole('link', { name: 'Show private persons' }).click();
 	await expect(page.getByRole('heading', { level: 1, name: 'Ben Arlow' })).toBeVisible();
+});
+
+test('a speaker’s page leads to another speaker of the same name, a private person only when asked for', async ({
+	page
+}) => {
+	const note = page.getByRole('note').filter({ hasText: 'another speaker of this name' });
+	await page.goto('/speakers/agnes-toll-2?story=practice-sarn-lock');
+	await expect(page.getByText('No side · ')).toBeVisible();
+	await expect(note).toHaveCount(0);
+	await page.goto('/speakers/agnes-toll-2?story=practice-sarn-lock&private=show');
+	await note.getByRole('link', { name: 'Agnes Toll, Karvenia' }).click();
+	await expect(page.getByText('Karvenia · ')).toBeVisible();
+	await expect(note).toContainText('Agnes Toll, no side');
 });
 
 test('an outlet is found, and its facts name the reports they come from', async ({ page }) => {

@@ -2,3 +2,8 @@
 export function sideName(side: string): string {
 	return side === 'none' ? 'no side' : side === 'joint' ? 'several sides' : side;
 }
+
+/** A speaker with its side, as a sentence has it: "Mara Lind (Northland)"; on no side by its name alone. */
+export function withSide({ name, side }: { name: string; side: string }): string {
+	return side === 'none' ? name : `${name} (${sideName(side)})`;
+}

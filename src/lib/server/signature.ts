@@ -9,9 +9,10 @@ export function rememberedName(cookies: Pick<Cookies, 'get'>): string {
 	return (cookies.get(NAME) ?? '').slice(0, LONGEST);
 }
 
-/** Remembers the name for the next form. */
-export function rememberName(cookies: Pick<Cookies, 'set'>, name: string): void {
-	cookies.set(NAME, name, { path: '/', maxAge: YEAR, sameSite: 'lax', httpOnly: true });
+/** Remembers the name for the next form of a page at this address. On a plain http one a browser would drop a secure cookie. */
+export function rememberName(cookies: Pick<Cookies, 'set'>, name: string, { protocol }: Pick<URL, 'protocol'>): void {
+	const secure = protocol === 'https:';
+	cookies.set(NAME, name, { path: '/', maxAge: YEAR, sameSite: 'lax', httpOnly: true, secure });
 }
 
 /** What to do about a signature that can't be taken; undefined where it can. */

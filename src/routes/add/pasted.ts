@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { unwrap } from '#lib/analysis/text/unwrap.ts';
+import { fieldOf } from '#lib/server/form-field.ts';
 import type { Errors, Values } from './values.ts';
 
 /** Longest text that is taken: more than any newspaper page holds. The server takes no form above its own limit. */
@@ -68,11 +69,7 @@ function isWebAddress(value: string): boolean {
 
 /** The values of a posted form, trimmed; line breaks of the text as one sign each. Fields that are missing are empty. */
 export function readValues(data: FormData): Values {
-	const field = (name: string) => {
-		const value = data.get(name);
-		// The one sign that no text in the database can hold.
-		return typeof value === 'string' ? value.replaceAll('\0', '').trim() : '';
-	};
+	const field = (name: string) => fieldOf(data, name);
 	// Browsers post a line break as two signs; the stored text has one, so that the same words have the same hash.
 	const text = field('text').replaceAll(/\r\n?/g, '\n');
 	return {

@@ -1,6 +1,6 @@
-import { toEntries, type Entry } from '#lib/analysis/speakers/entries.ts';
+import { isPrivate, toEntries, type Entry } from '#lib/analysis/speakers/entries.ts';
 import { toStatements } from '#lib/analysis/speakers/statements.ts';
-import { keyOf } from '#lib/analysis/correction/correction.ts';
+import { type Called, keyOf, type Known } from '#lib/analysis/correction/correction.ts';
 import * as analyses from '#lib/server/store/analyses.ts';
 import * as codings from '#lib/server/store/codings.ts';
 import * as corrected from '#lib/server/store/corrected.ts';
@@ -11,7 +11,7 @@ type Sql = App.Locals['sql'];
 /** A speaker of a story with the part of an address that stands for it. */
 export type Addressed = Entry & { slug: string };
 
-/** Who speaks in a story: everything said, corrections in it, and the speakers, each with its address. */
+/** Who speaks in a story: everything said, corrections in it, the speakers, each with its address, and who is a private person. */
 export async function readSpeakers(sql: Sql, storyId: number) {
 	const [readings, coded, { corrections, decisions }] = await Promise.all([
 		analyses.listUncorrected(sql, storyId),
@@ -20,11 +20,14 @@ export async function readSpeakers(sql: Sql, storyId: number) {
 	]);
 	const said = toStatements(readings, coded, { corrections, decisions });
 	const found = toEntries(said.statements);
-	const registered = await speakers.listNamed(sql, [...new Set(found.map(({ identity }) => identity.name))]);
-	const slugs = new Map(registered.map((speaker) => [keyOf(speaker), speaker.slug]));
+	const named = [...found.map(({ identity }) => identity), ...corrections.flatMap(({ speaker }) => speaker ?? [])];
+	const registered = await speakers.listNamed(sql, [...new Set(named.map(({ name }) => name))]);
+	const byKey = new Map(registered.map((speaker) => [keyOf(speaker), speaker]));
 	const entries = found.flatMap((entry): Addressed[] => {
-		const slug = slugs.get(keyOf(entry.identity));
+		const slug = byKey.get(keyOf(entry.identity))?.slug;
 		return slug === undefined ? [] : [{ ...entry, slug }];
 	});
-	return { said, entries, corrections };
+	const isHidden = (who: Called & Partial<Known>) =>
+		isPrivate({ type: byKey.get(keyOf(who))?.type ?? 'unclear', ...who }, said.statements);
+	return { said, entries, corrections, isHidden };
 }

@@ -44,6 +44,16 @@ describe('toResolver', () => {
 		expect(said(circle, LIND)[0]).toBe('Mara Lind');
 	});
 
+	it('takes up what was brought back as if it had just been said', () => {
+		const undo = (id: number, undoes: number) => aCorrection({ id, kind: 'undo', undoes });
+		const back = [merge(1, LIND, BERG), undo(2, 1), merge(3, CHIEF, LIND), undo(4, 2)];
+		expect(said(back.slice(0, 3), CHIEF)[0]).toBe('Mara Lind');
+		expect(said(back, CHIEF)[0]).toBe('Ole Berg');
+		const rename = (id: number, name: string) => aCorrection({ id, kind: 'rename', name });
+		const names = [rename(1, 'M. Lind'), undo(2, 1), rename(3, 'Mara Lindt'), undo(4, 2)];
+		expect(said(names, LIND)[0]).toBe('M. Lind');
+	});
+
 	it('splits off one report or one printed form, after a merge as well', () => {
 		const inReport = aCorrection({ id: 2, kind: 'split', into: BERG, article: 7 });
 		expect(said([inReport], LIND, { article: 7 })[0]).toBe('Ole Berg');

@@ -55,14 +55,22 @@ export type Resolve = (occurrence: Occurrence) => Resolved;
 /** One text for one speaker, to find it by. */
 export const keyOf = ({ name, side }: Called): string => JSON.stringify([name, side]);
 
-/** What is not taken back; an undoing that was itself undone takes nothing back. In order of time. */
+/**
+ * What is not taken back; an undoing that was itself undone takes nothing back. In the order in which they came to stand:
+ * what was brought back counts from then on, as if it had just been said.
+ */
 export function inForce<T extends { id: number; undoes: number | null }>(all: readonly T[]): T[] {
 	const undoneBy = new Map(all.flatMap(({ id, undoes }) => (undoes === null ? [] : [[undoes, id] as const])));
-	const stands = (id: number): boolean => {
+	const lastOf = (id: number, stands = true): { last: number; stands: boolean } => {
 		const by = undoneBy.get(id);
-		return by === undefined || !stands(by);
+		return by === undefined ? { last: id, stands } : lastOf(by, !stands);
 	};
-	return all.filter(({ id, undoes }) => undoes === null && stands(id)).toSorted((a, b) => a.id - b.id);
+	return all
+		.filter(({ undoes }) => undoes === null)
+		.map((one) => ({ one, ...lastOf(one.id) }))
+		.filter(({ stands }) => stands)
+		.sort((a, b) => a.last - b.last)
+		.map(({ one }) => one);
 }
 
 /** Whether a correction that moves words to another speaker moves these. */
@@ -72,8 +80,8 @@ function moves({ kind, article, form }: Correction, where: Occurrence): boolean 
 }
 
 /**
- * Who speaks, corrections applied: first every merge and split in order of time, each to whoever the words count for by
- * then, so that chains and circles end where the last one says; then the last name, type and side of that speaker.
+ * Who speaks, corrections applied: first every merge and split in the order in which they came to stand, each to whoever
+ * the words count for by then, so that chains and circles end where the last one says; then the last name, type and side of that speaker.
  * Merged words take the type of the speaker they go to. Pure: the same corrections give the same speakers, whatever
  * engine version read the text, and without them everything stands as coded.
  */

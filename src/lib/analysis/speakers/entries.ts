@@ -1,7 +1,7 @@
 import type { Identification, SourceType } from '#lib/lexicon/codes.ts';
 import { CODER_KINDS } from '../compare/group.ts';
 import type { CoderKind } from '../compare/report.ts';
-import { type Called, keyOf } from '../correction/correction.ts';
+import { type Called, keyOf, type Known } from '../correction/correction.ts';
 import { groupBy } from '../group-by.ts';
 import type { Statement } from './statements.ts';
 
@@ -43,6 +43,19 @@ export interface Entry {
 
 /** Types that say of nobody what makes him public: citizens, witnesses and affected, and what no rule or coder could tell. */
 const WITHOUT_ROLE: readonly SourceType[] = ['citizen', 'unclear'];
+
+/**
+ * Whether somebody is a private person in a story: as what is said counts now, else as it was coded under the name, and
+ * where nothing of that is left (rejected, removed) by the type it was first seen with, as a private person when in doubt.
+ */
+export function isPrivate(who: Known, statements: readonly Statement[]): boolean {
+	const key = keyOf(who);
+	const counted = statements.filter(({ identity }) => keyOf(identity) === key);
+	if (counted.length > 0) return toEntry(counted).private;
+	const coded = statements.filter((one) => keyOf(one.coded) === key);
+	if (coded.length > 0) return toEntry(coded.map((one) => ({ ...one, type: one.coded.type }))).private;
+	return WITHOUT_ROLE.includes(who.type);
+}
 
 function toEntry(mine: Statement[]): Entry {
 	const [first] = mine;

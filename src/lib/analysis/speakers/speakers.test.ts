@@ -5,7 +5,8 @@ import { aCoding, aSource } from '../../../../tests/support/builders.ts';
 import type { Coding } from '../compare/report.ts';
 import type { Correction } from '../correction/correction.ts';
 import type { Decision } from '../correction/decision.ts';
-import { toEntries } from './entries.ts';
+import { isPrivate, toEntries } from './entries.ts';
+import { namesakeAfterUndo } from './namesakes.ts';
 import { toPortrait } from './portrait.ts';
 import { sentenceAround, toStatements } from './statements.ts';
 
@@ -100,6 +101,47 @@ describe('toEntries', () => {
 			type: 'citizen',
 			private: true
 		});
+	});
+});
+
+describe('isPrivate', () => {
+	const holm = { name: 'Edda Holm', side: 'none', type: 'citizen' as const };
+	const intoLind = aCorrection({ id: 1, kind: 'merge', speaker: holm, into: { ...LIND, type: 'government' } });
+
+	it('goes by what counts now, also where somebody corrected the type', () => {
+		const retype = aCorrection({ id: 1, kind: 'retype', type: 'expert', speaker: holm });
+		expect(isPrivate(holm, said([], [], [coded]).statements)).toBe(true);
+		expect(isPrivate(holm, said([retype], [], [coded]).statements)).toBe(false);
+		expect(isPrivate({ ...LIND, type: 'unclear' }, said([], [], [coded]).statements)).toBe(false);
+	});
+
+	it('still knows a private person of whom nothing counts any more: merged away, or no longer in the story', () => {
+		expect(isPrivate(holm, said([intoLind], [], [coded]).statements)).toBe(true);
+		expect(isPrivate(holm, [])).toBe(true);
+		expect(isPrivate({ ...holm, type: 'unclear' }, [])).toBe(true);
+		expect(isPrivate({ ...LIND, type: 'government' }, [])).toBe(false);
+	});
+});
+
+describe('namesakeAfterUndo', () => {
+	const rename = (id: number, speaker: { name: string; side: string }, name: string) =>
+		aCorrection({ id, kind: 'rename', speaker, name });
+	const asked = (corrections: Correction[], id: number) =>
+		namesakeAfterUndo(said(corrections).statements, corrections, id);
+
+	it('finds the one name that two speakers would go by, taken back or brought back', () => {
+		const undone = [rename(1, LIND, 'Q'), aCorrection({ id: 2, kind: 'undo', undoes: 1 }), rename(3, GOVERNMENT, 'Q')];
+		expect(asked(undone, 2)).toEqual({ name: 'Q', side: 'Northland' });
+		const moved = [rename(1, LIND, 'Q'), rename(2, GOVERNMENT, 'Mara Lind')];
+		expect(asked(moved, 1)).toEqual({ name: 'Mara Lind', side: 'Northland' });
+	});
+
+	it('finds nothing where names stay apart, were one before, or nothing is undone', () => {
+		const all = [rename(1, LIND, 'Q')];
+		expect(asked(all, 1)).toBeUndefined();
+		expect(asked(all, 7)).toBeUndefined();
+		const already = [rename(1, LIND, 'Q'), rename(2, GOVERNMENT, 'Q'), rename(3, LIND, 'Q')];
+		expect(asked(already, 3)).toBeUndefined();
 	});
 });
 

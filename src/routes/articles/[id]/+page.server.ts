@@ -34,8 +34,8 @@ type Read = NonNullable<Awaited<ReturnType<typeof readArticle>>>;
 
 /** What was taken away answers as gone, and with it the way back, or what keeps it from coming back. */
 function gone({ telling, stories }: Read, kept: { same: number | null; taken: boolean }): never {
-	const { article, outlet, added, headline, practice } = telling.report;
-	const removed = { report: { article, outlet, added, headline, practice }, stories, ...kept };
+	const { article, outlet, added, headline, lang, practice } = telling.report;
+	const removed = { report: { article, outlet, added, headline, lang, practice }, stories, ...kept };
 	error(410, { message: 'This report was removed.', removed });
 }
 

@@ -1,16 +1,17 @@
-import { keyOf } from '#lib/analysis/correction/correction.ts';
+import { type Called, keyOf } from '#lib/analysis/correction/correction.ts';
 import type { Said } from '#lib/analysis/speakers/statements.ts';
-import { SOURCE_TYPES, type SourceType } from '#lib/lexicon/codes.ts';
+import { sideName } from '#lib/analysis/side-name.ts';
+import { fieldOf } from '#lib/server/form-field.ts';
 import type { Change } from '#lib/server/store/corrections.ts';
 import { refuseName } from '#lib/server/signature.ts';
 import type { Addressed } from '../read-speakers.ts';
+import { checkWho, onlySaid, refuseNamed, refuseSide, refuseText, toType } from '../who-form.ts';
 
 /** What stands in the form, as it was typed. */
 export interface Values {
 	kind: string;
 	into: string;
-	/** The name of who is split off, and of the speaker itself. */
-	other: string;
+	/** The right name of the speaker, or the name of who is split off; so with type and side. */
 	name: string;
 	type: string;
 	side: string;
@@ -21,13 +22,11 @@ export interface Values {
 	why: string;
 }
 
-export type Errors = Partial<Record<'kind' | 'into' | 'other' | 'name' | 'type' | 'side' | 'by' | 'why', string>>;
-
-const LONGEST = { name: 120, side: 60, why: 500 };
+export type Errors = Partial<Record<'kind' | 'into' | 'name' | 'type' | 'side' | 'by' | 'why', string>>;
 
 /** The posted form; spaces around what was typed are dropped, and so is what the story does not have to be ticked. */
 export function readValues(form: FormData, { statements, mentions }: Said): Values {
-	const text = (name: string) => String(form.get(name) ?? '').trim();
+	const text = (name: string) => fieldOf(form, name);
 	const known = new Set([...statements.map(({ article }) => `${article}`), ...mentions.map((mention) => mention.form)]);
 	const list = (name: string) =>
 		form
@@ -35,25 +34,27 @@ export function readValues(form: FormData, { statements, mentions }: Said): Valu
 			.map(String)
 			.filter((value) => known.has(value));
 	return {
-		...{ kind: text('kind'), into: text('into'), other: text('other'), name: text('name'), type: text('type') },
+		...{ kind: text('kind'), into: text('into'), name: text('name'), type: text('type') },
 		...{ side: text('side'), articles: list('articles'), forms: list('forms'), by: text('by'), why: text('why') }
 	};
 }
 
-function refuseText(value: string, longest: number, ask: string): string | undefined {
-	if (value === '') return ask;
-	return value.length > longest ? `At most ${longest} characters.` : undefined;
+/** What is to be done about a reason that can't be taken; undefined where it can. */
+export function refuseWhy(why: string): string | undefined {
+	return refuseText(why, 500, 'Say why, in a few words: whoever reads the numbers may ask.');
+}
+
+/** Why nothing is undone after which two speakers would go by this name; undefined where there is no such name. */
+export function refuseNamesake(shared: Called | undefined): string | undefined {
+	if (!shared) return undefined;
+	return `Two speakers would then go by “${shared.name}” (${sideName(shared.side)}). Rename one of them first, or say that they are one.`;
 }
 
 /** Who else goes by this name on this side: two speakers that a chart could not tell apart. */
-function namesake(name: string, side: string, self: Addressed | undefined, others: Addressed[]): string | undefined {
+function namesake(name: string, side: string, self: Addressed, others: Addressed[]): string | undefined {
 	const key = keyOf({ name, side });
-	const taken = others.some((other) => other.slug !== self?.slug && keyOf(other) === key);
+	const taken = others.some((other) => other.slug !== self.slug && keyOf(other) === key);
 	return taken ? `${name} is another speaker of this side. If they are one, say “is the same as”.` : undefined;
-}
-
-function toType(value: string): SourceType | undefined {
-	return SOURCE_TYPES.find((type) => type === value);
 }
 
 /** What is wrong with it, and what it asks for. */
@@ -62,53 +63,46 @@ interface Checked {
 	change?: Change;
 }
 
-function checkSplit({ other, side, type, articles, forms }: Values, others: Addressed[]): Checked {
-	const errors: Errors = {
-		kind: articles.length + forms.length === 0 ? 'Tick in which reports or under which printed words.' : undefined,
-		other: refuseText(other, LONGEST.name, 'Say who it is instead.'),
-		side: refuseText(side, LONGEST.side, 'Say on which side, or “none”.')
+function checkSplit(values: Values, self: Addressed, others: Addressed[]): Checked {
+	const { articles, forms } = values;
+	const { errors, who } = checkWho(values, others, 'Say who it is instead.');
+	const itself = keyOf(who) === keyOf(self.identity) ? 'That is this speaker itself; say who else it is.' : undefined;
+	const nothing =
+		articles.length + forms.length === 0 ? 'Tick in which reports or under which printed words.' : undefined;
+	return {
+		errors: { ...errors, kind: nothing, name: errors.name ?? itself },
+		change: { kind: 'split', into: who, articles: articles.map(Number), forms }
 	};
-	const known = others.find((one) => keyOf(one.identity) === keyOf({ name: other, side }));
-	const into = { name: other, side, type: known?.type ?? toType(type) ?? 'unclear' };
-	const ids = articles.map(Number).filter((id) => Number.isInteger(id));
-	return { errors, change: { kind: 'split', into, articles: ids, forms } };
 }
 
-function checkOne(values: Values, self: Addressed | undefined, others: Addressed[]): Checked {
+function checkOne(values: Values, self: Addressed, others: Addressed[]): Checked {
 	const { kind, into, name, type, side } = values;
 	if (kind === 'merge') {
-		const target = others.find(({ slug }) => slug === into && slug !== self?.slug);
+		const target = others.find(({ slug }) => slug === into && slug !== self.slug);
 		return target
 			? { change: { kind, into: target.identity } }
 			: { errors: { into: 'Choose the speaker that it is the same as.' } };
 	}
-	if (kind === 'split') return checkSplit(values, others);
+	if (kind === 'split') return checkSplit(values, self, others);
 	if (kind === 'rename') {
-		const wrong = refuseText(name, LONGEST.name, 'Give the right name.');
-		return { errors: { name: wrong ?? namesake(name, self?.side ?? '', self, others) }, change: { kind, name } };
+		const wrong = refuseNamed(name, 'Give the right name.');
+		return { errors: { name: wrong ?? namesake(name, self.side, self, others) }, change: { kind, name } };
 	}
 	if (kind === 'retype') {
 		const chosen = toType(type);
 		return chosen ? { change: { kind, type: chosen } } : { errors: { type: 'Choose a type.' } };
 	}
 	if (kind !== 'side') return { errors: { kind: 'Choose what is to be put right.' } };
-	const wrong = refuseText(side, LONGEST.side, 'Say on which side, or “none”.');
-	const joint = side === 'joint' ? 'A joint source is several speakers; name one side.' : undefined;
-	return { errors: { side: wrong ?? joint ?? namesake(self?.name ?? '', side, self, others) }, change: { kind, side } };
+	const wrong = refuseSide(side, 'Say on which side, or “none”.');
+	return { errors: { side: wrong ?? namesake(self.name, side, self, others) }, change: { kind, side } };
 }
 
-/** Which fields can't be taken, and the change where all can. */
-export function checkValues(
-	values: Values,
-	self: Addressed | undefined,
-	others: Addressed[]
-): { errors: Errors; change?: Change } {
-	const checked = checkOne(values, self, others);
-	const errors: Errors = {
-		...checked.errors,
-		by: refuseName(values.by),
-		why: refuseText(values.why, LONGEST.why, 'Say why, in a few words: whoever reads the numbers may ask.')
-	};
-	const wrong = Object.fromEntries(Object.entries(errors).filter(([, message]) => message !== undefined));
-	return { errors: wrong, change: checked.change };
+/**
+ * Which fields can't be taken, and the change where all can.
+ * @param others every speaker of the story, `self` among them
+ */
+export function checkValues(values: Values, self: Addressed, others: Addressed[]): { errors: Errors; change?: Change } {
+	const { errors, change } = checkOne(values, self, others);
+	const signed = { by: refuseName(values.by), why: refuseWhy(values.why) };
+	return { errors: onlySaid<Errors>({ ...errors, ...signed }), change };
 }

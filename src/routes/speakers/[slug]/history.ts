@@ -12,18 +12,24 @@ export interface Change {
 	/** Whether it counts now. */
 	stands: boolean;
 	/** Who took it back or brought it back, in order. */
-	after: { what: string; by: string; at: string; why: string }[];
+	after: { id: number; what: string; by: string; at: string; why: string }[];
 	/** The row that the next undoing takes back. */
 	last: number;
 }
 
 const minute = (at: Date) => `${at.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
-const full = ({ name, side }: Called) => (side === 'none' ? name : `${name} (${side})`);
+
+/** How the page calls the reports and speakers it tells of. */
+interface Words {
+	/** Outlets by article; a report that is not there was removed. */
+	outletOf: ReadonlyMap<number, string>;
+	nameOf: (who: Called) => string;
+}
 
 /** "Is the same as Mara Lind (Northland)", said of a speaker. */
-function tell(one: Correction, outletOf: ReadonlyMap<number, string>): string {
-	const who = one.speaker ? full(one.speaker) : '';
-	const into = one.into ? full(one.into) : '';
+function tell(one: Correction, { outletOf, nameOf }: Words): string {
+	const who = one.speaker ? nameOf(one.speaker) : '';
+	const into = one.into ? nameOf(one.into) : '';
 	if (one.kind === 'merge') return `${who} is the same as ${into}`;
 	if (one.kind === 'rename') return `${who} is called “${one.name}”`;
 	if (one.kind === 'retype') return `${who} is of the type “${one.type ? TYPE_LABEL[one.type] : ''}”`;
@@ -42,11 +48,7 @@ function chain(first: Correction, all: readonly Correction[]): Correction[] {
 }
 
 /** Everything said of one speaker, as itself or as who another one is, newest first. */
-export function toHistory(
-	all: readonly Correction[],
-	identity: Called,
-	outletOf: ReadonlyMap<number, string>
-): Change[] {
+export function toHistory(all: readonly Correction[], identity: Called, words: Words): Change[] {
 	const key = keyOf(identity);
 	const standing = new Set(inForce(all).map(({ id }) => id));
 	const mine = all.filter(({ speaker, into }) => [speaker, into].some((who) => who && keyOf(who) === key));
@@ -54,12 +56,13 @@ export function toHistory(
 		const after = chain(one, all);
 		return {
 			id: one.id,
-			what: tell(one, outletOf),
+			what: tell(one, words),
 			by: one.by,
 			at: minute(one.at),
 			why: one.why,
 			stands: standing.has(one.id),
-			after: after.map(({ by, at, why }, index) => ({
+			after: after.map(({ id, by, at, why }, index) => ({
+				id,
 				what: index % 2 === 0 ? 'taken back' : 'brought back',
 				by,
 				at: minute(at),

@@ -1,17 +1,21 @@
 import { error } from '@sveltejs/kit';
 import type { Report } from '#lib/analysis/compare/report.ts';
 import { printedOutlet } from '#lib/analysis/compare/printed-outlet.ts';
-import { keyOf } from '#lib/analysis/correction/correction.ts';
+import { type Called, keyOf } from '#lib/analysis/correction/correction.ts';
 import { type CoderPart, type Portrait, toPortrait } from '#lib/analysis/speakers/portrait.ts';
 import type { Statement } from '#lib/analysis/speakers/statements.ts';
+import { withSide } from '#lib/analysis/side-name.ts';
 import { evidenceHref } from '#lib/charts/story/mark.ts';
 import { showDate } from '#lib/components/show-date.ts';
 import { IDENTIFICATION_LABEL, MODE_LABEL, STANCE_LABEL, TYPE_LABEL } from '#lib/lexicon/labels.ts';
 import * as reports from '#lib/server/store/reports.ts';
 import * as speakers from '#lib/server/store/speakers.ts';
 import { type Addressed, readSpeakers } from '../read-speakers.ts';
+import { toHistory } from './history.ts';
 
 type Sql = App.Locals['sql'];
+
+const PRIVATE = 'a private person';
 
 /** The speaker of an address with everything one of its stories says of it; answers 404 where there is none. */
 export async function findSpeaker(sql: Sql, slug: string, storySlug: string | null) {
@@ -88,12 +92,16 @@ function movedTo(entries: Addressed[], found: Awaited<ReturnType<typeof findSpea
 			keyOf(coded) === key && keyOf(identity) !== key ? [keyOf(identity)] : []
 		)
 	);
-	return entries.filter(({ identity }) => moved.has(keyOf(identity))).map(({ slug, name }) => ({ slug, name }));
+	return entries.filter(({ identity }) => moved.has(keyOf(identity)));
 }
 
-/** Everything the page shows of a speaker that may be shown. */
-export async function portray(sql: Sql, found: Awaited<ReturnType<typeof findSpeaker>>) {
-	const { speaker, story, said, entries, corrections } = found;
+/** Everything the page shows of a speaker that may be shown; with or without the names of private persons. */
+export async function portray(sql: Sql, found: Awaited<ReturnType<typeof findSpeaker>>, withPrivate: boolean) {
+	const { speaker, story, said, entry, entries, corrections, isHidden } = found;
+	const others = entries.filter(({ slug, side }) => slug !== speaker.slug && side !== 'joint');
+	const open = others.filter((other) => withPrivate || !other.private);
+	const named = entry ?? speaker;
+	const nameOf = (who: Called) => (withPrivate || !isHidden(who) ? withSide(who) : PRIVATE);
 	const [listed, aliases] = [await reports.listByStory(sql, story.id), await speakers.aliasesOf(sql, speaker.id)];
 	const byArticle = new Map(listed.map((report) => [report.article, report]));
 	const portrait = toPrintedPortrait(toPortrait(said, speaker), byArticle);
@@ -102,8 +110,12 @@ export async function portray(sql: Sql, found: Awaited<ReturnType<typeof findSpe
 	return {
 		portrait,
 		aliases: aliases.filter((form) => !here.has(form)),
-		moved: movedTo(entries, found),
-		corrections,
-		outletOf
+		moved: movedTo(entries, found).map(({ slug, name, private: hidden }) => ({
+			slug,
+			name: hidden && !withPrivate ? PRIVATE : name
+		})),
+		history: toHistory(corrections, speaker, { outletOf, nameOf }),
+		others: open.map(({ slug, name, side }) => ({ slug, name, side })),
+		namesakes: open.filter(({ name }) => name === named.name).map(({ slug, side }) => ({ slug, side }))
 	};
 }

@@ -62,7 +62,7 @@ describe('toRows', () => {
 			'date',
 			false
 		).pool;
-		expect(row).toMatchObject({ date: 'about 24 May 2024', language: 'Hebrew', dir: 'rtl', lang: 'he' });
+		expect(row).toMatchObject({ date: 'about 24 May 2024', language: 'Hebrew', lang: 'he' });
 	});
 
 	it('never prints how much was read as a length', () => {

@@ -1,6 +1,5 @@
 import type { ListRow } from '#lib/analysis/compare/comparison.ts';
 import { printedOutlet } from '#lib/analysis/compare/printed-outlet.ts';
-import { dirOf } from '#lib/components/reader/telling.ts';
 import { languageName } from '#lib/analysis/compare/language-name.ts';
 import { showDate } from '#lib/components/show-date.ts';
 
@@ -15,7 +14,6 @@ export interface Row {
 	noted: string;
 	headline: string | null;
 	lang: string;
-	dir: 'rtl' | undefined;
 	/** Name of the language where it is not English. */
 	language: string | null;
 	date: string;
@@ -58,7 +56,6 @@ function toRow(listed: ListRow): Row {
 		noted: `${country} · ${report.kind}${report.form === 'report' ? '' : ` · ${report.form}`}`,
 		headline: report.headline,
 		lang: report.lang,
-		dir: dirOf(report.lang) === 'rtl' ? 'rtl' : undefined,
 		language: report.lang === 'en' ? null : languageName(report.lang),
 		date: showDate(report.date, report.dateInferred),
 		length: toLength(listed),

@@ -1,12 +1,13 @@
 import { fail, redirect } from '@sveltejs/kit';
-import { UNCERTAIN_BELOW } from '#lib/analysis/correction/queue.ts';
+import { quotationKey, UNCERTAIN_BELOW } from '#lib/analysis/correction/queue.ts';
 import { IDENTIFICATIONS, SOURCE_TYPES } from '#lib/lexicon/codes.ts';
 import { IDENTIFICATION_LABEL, TYPE_LABEL } from '#lib/lexicon/labels.ts';
+import { fieldOf } from '#lib/server/form-field.ts';
 import { refuseName, rememberedName, rememberName } from '#lib/server/signature.ts';
 import { NameTaken } from '#lib/server/store/coders.ts';
 import * as decisions from '#lib/server/store/decisions.ts';
 import * as reports from '#lib/server/store/reports.ts';
-import { readValues, refuse, toVerdict } from './decision-form.ts';
+import { isTwice, readValues, refuse, tellLate, toVerdict } from './decision-form.ts';
 import { readQueue } from './read-queue.ts';
 import { toDecided, toShown } from './shown.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -32,7 +33,11 @@ export const load: PageServerLoad = async ({ locals: { sql }, params, url: { sea
 		done,
 		aside: queue.aside,
 		latest: done.find(({ id }) => String(id) === searchParams.get('done')) ?? null,
-		speakers: entries.map(({ name, side }) => ({ name, side })),
+		// Whoever knows a private person's name may type it; it is not offered.
+		speakers: entries
+			.filter((entry) => !entry.private && entry.side !== 'joint')
+			.map(({ name, side }) => ({ name, side })),
+		keys: cookies.get('keys') !== 'off',
 		types: SOURCE_TYPES.map((value) => ({ value, label: TYPE_LABEL[value] })),
 		identifications: IDENTIFICATIONS.filter((one) => one !== 'none').map((value) => ({
 			value,
@@ -43,43 +48,47 @@ export const load: PageServerLoad = async ({ locals: { sql }, params, url: { sea
 	};
 };
 
-const text = (form: FormData, name: string) => String(form.get(name) ?? '').trim();
-
 export const actions: Actions = {
-	sign: async ({ params, request, cookies }) => {
+	sign: async ({ params, request, url, cookies }) => {
 		const form = await request.formData();
-		const [by, at] = [text(form, 'by'), text(form, 'key')];
+		const [by, at] = [fieldOf(form, 'by'), fieldOf(form, 'key')];
 		const wrong = refuseName(by);
 		if (wrong) return fail(400, { values: null, errors: { by: wrong } });
-		rememberName(cookies, by);
+		rememberName(cookies, by, url);
 		redirect(303, `/stories/${params.slug}/review?at=${encodeURIComponent(at)}`);
 	},
-	decide: async ({ locals: { sql }, params, request, cookies }) => {
+	decide: async ({ locals: { sql }, params, request, url, cookies }) => {
 		const values = readValues(await request.formData());
 		const { story, entries, queue } = await readQueue(sql, params.slug);
 		const doubtful = queue.left.find(({ key }) => key === values.key);
-		if (!doubtful) redirect(303, `/stories/${story.slug}/review`);
-		const errors = refuse(values);
+		if (!doubtful) {
+			const made = queue.done.find((one) => quotationKey(one.version, one.quotation) === values.key);
+			if (made && isTwice(values, made)) redirect(303, `/stories/${story.slug}/review?done=${made.id}`);
+			return fail(409, { refused: tellLate(values, made) });
+		}
+		const errors = refuse(values, entries);
 		if (Object.keys(errors).length > 0) return fail(400, { values, errors });
 		try {
 			const id = await decisions.save(sql, toVerdict(values, doubtful, entries));
-			rememberName(cookies, values.by);
+			rememberName(cookies, values.by, url);
 			redirect(303, `/stories/${story.slug}/review?done=${id}`);
 		} catch (problem) {
 			if (!(problem instanceof NameTaken)) throw problem;
 			return fail(400, { values, errors: { by: problem.message } });
 		}
 	},
-	undo: async ({ locals: { sql }, params, request, cookies }) => {
+	undo: async ({ locals: { sql }, params, request, url, cookies }) => {
 		const form = await request.formData();
-		const [by, key, id] = [text(form, 'by'), text(form, 'key'), text(form, 'id')];
+		const [by, key, id] = [fieldOf(form, 'by'), fieldOf(form, 'key'), fieldOf(form, 'id')];
 		const refused = refuseName(by);
 		if (refused) return fail(400, { refused });
 		const { queue } = await readQueue(sql, params.slug);
 		const mine = queue.done.find((one) => String(one.id) === id);
 		try {
-			if (mine) await decisions.undo(sql, mine.id, by);
-			rememberName(cookies, by);
+			const undone = mine && (await decisions.undo(sql, mine.id, by));
+			if (!undone)
+				return fail(409, { refused: 'That decision stands no longer: it was undone already, or its text is gone.' });
+			rememberName(cookies, by, url);
 		} catch (problem) {
 			if (!(problem instanceof NameTaken)) throw problem;
 			return fail(400, { refused: problem.message });

@@ -14,6 +14,13 @@ function press(control: HTMLElement): void {
 	control.querySelector<HTMLElement>('input:not([type=hidden])')?.focus();
 }
 
+const YEAR = 60 * 60 * 24 * 365;
+
+/** Keeps in this browser whether single keys decide, so that the next item and the next visit have it so. */
+export function rememberKeys(on: boolean): void {
+	document.cookie = `keys=${on ? 'on' : 'off'}; path=/; max-age=${YEAR}; samesite=lax`;
+}
+
 /** One key for each decision, from anywhere on the page, as long as `on` says so; the last decision is undone by "u". */
 export function keys(on: () => boolean): Attachment<HTMLElement> {
 	return (section) => {

@@ -3,6 +3,7 @@ import { printedOutlet } from '#lib/analysis/compare/printed-outlet.ts';
 import type { Decision } from '#lib/analysis/correction/decision.ts';
 import { type Doubtful, quotationKey } from '#lib/analysis/correction/queue.ts';
 import { toAsked } from '#lib/analysis/quotation/printed.ts';
+import { withSide } from '#lib/analysis/side-name.ts';
 import { excerpt } from '#lib/analysis/text/span.ts';
 import { showDate } from '#lib/components/show-date.ts';
 import { IDENTIFICATION_LABEL, MODE_LABEL, PATTERN_LABEL, PLACE_LABEL, TYPE_LABEL } from '#lib/lexicon/labels.ts';
@@ -18,6 +19,7 @@ export function toShown({ key, article, quotation, counted, reason, sentence }: 
 		outlet: report ? printedOutlet(report) : '',
 		date: report ? showDate(report.date, report.dateInferred) : '',
 		headline: report?.headline ?? null,
+		lang: report?.lang ?? 'en',
 		speaker: counted && { name: counted.name, side: counted.side, type: TYPE_LABEL[counted.type] },
 		identification: IDENTIFICATION_LABEL[identification],
 		what: `${MODE_LABEL[mode]}, ${words} words, ${PLACE_LABEL[place]}${cue ? `, introduced by “${cue.lemma}”` : ''}`,
@@ -26,7 +28,16 @@ export function toShown({ key, article, quotation, counted, reason, sentence }: 
 	};
 }
 
-const DECIDED = { accept: 'right as read', correct: 'corrected', reject: 'no quotation', undo: 'taken back' } as const;
+/** A decision in words. */
+export const DECIDED = {
+	accept: 'right as read',
+	correct: 'corrected',
+	reject: 'no quotation',
+	undo: 'taken back'
+} as const;
+
+/** The minute at which something was said. */
+export const saidAt = (at: Date) => `${at.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 
 /** A decision as the list of what is done prints it; `text` is the stored text it is about. */
 export function toDecided(one: Decision, report: Report | undefined, text: string) {
@@ -38,9 +49,9 @@ export function toDecided(one: Decision, report: Report | undefined, text: strin
 		outlet: report ? printedOutlet(report) : '',
 		what: DECIDED[decision],
 		words: quotation.content.map((span) => excerpt(text, span).replaceAll(/\s+/g, ' ')).join(' … '),
-		who: decision === 'reject' ? '' : (speaker?.name ?? 'nobody named'),
+		who: decision === 'reject' ? '' : speaker ? withSide(speaker) : 'nobody named',
 		by,
-		at: `${at.toISOString().slice(0, 16).replace('T', ' ')} UTC`
+		at: saidAt(at)
 	};
 }
 
