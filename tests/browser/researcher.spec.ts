@@ -162,7 +162,8 @@ test.describe('on the page of a report', () => {
 		await expect(page.getByRole('heading', { name: 'This report was removed' })).toBeFocused();
 		await expect(page.getByRole('link', { name: `To ${PRACTICE.title}` })).toBeVisible();
 		await page.getByRole('button', { name: 'Undo: bring it back' }).click();
-		await expect(headline).toBeFocused();
+		await expect(page.getByRole('status').filter({ hasText: 'Brought back' })).toBeFocused();
+		await expect(headline).toBeVisible();
 	});
 });
 

@@ -90,9 +90,12 @@ export function limitsOf({ focus, list }: Comparison, { limits }: Pick<MeasureCa
 	return limits.filter((limit) => foreign || limit !== TRANSLATED);
 }
 
+/** What is counted without reading a text, or of the report in focus alone. */
+const WITHOUT_READING: MeasureId[] = ['reports', 'words', 'dates', 'side-words'];
+
 /** Names the added reports that no engine reads, so that their silence is not read as absence. */
 export function unreadLines({ unread }: Comparison, measure: MeasureId): string[] {
-	if (unread.length === 0 || (['reports', 'words', 'dates'] as MeasureId[]).includes(measure)) return [];
+	if (unread.length === 0 || WITHOUT_READING.includes(measure)) return [];
 	const said = unread.map(({ label, language }) => `${label}, in ${language ?? 'a language that could not be told'}`);
 	return [`Not in this chart, as no engine reads its language: ${said.join('; ')}.`];
 }
