@@ -6,7 +6,7 @@ import { ENGINE_NAME, ENGINE_VERSION } from '#lib/analysis/engine.ts';
 import type { Database } from '#lib/server/database/connect.ts';
 import * as analyses from '#lib/server/store/analyses.ts';
 import * as codings from '#lib/server/store/codings.ts';
-import { anAnalysis, aSpeaker, READ_TEXT } from '../support/an-analysis.ts';
+import { anAnalysis, asStored, aSpeaker, READ_TEXT } from '../support/an-analysis.ts';
 import { aPaste, aText } from '../support/paste.ts';
 import * as articles from '#lib/server/store/articles.ts';
 import { aSeededDatabase } from '../support/seed.ts';
@@ -40,7 +40,7 @@ test('a text is due until the engine has read it, and again when its story knows
 	const read = analyse(first!);
 	await analyses.save(sql, first!.id, read);
 	expect(await due()).toEqual([]);
-	expect((await analyses.get(sql, first!.id))?.analysis).toEqual(withMentionsOnce(read));
+	expect((await analyses.get(sql, first!.id))?.analysis).toEqual(withMentionsOnce(asStored(read)));
 	const context = JSON.stringify({ ...first!.context, people: [] });
 	await sql.updateTable('story').set({ context }).where('slug', '=', 'putin-north-korea').execute();
 	expect(await due()).toHaveLength(1);
@@ -105,7 +105,7 @@ test('a story’s analyses come back each as it was stored, by as many queries a
 	const after = await queries();
 	expect(after.count).toBe(before.count);
 	expect(added.map((id) => after.read.get(id))).toEqual(
-		texts.map((text) => withMentionsOnce(analyse({ text, lang: 'en' })))
+		texts.map((text) => withMentionsOnce(asStored(analyse({ text, lang: 'en' }))))
 	);
 });
 

@@ -7,6 +7,7 @@ import * as codings from '#lib/server/store/codings.ts';
 import * as outlets from '#lib/server/store/outlets.ts';
 import * as reports from '#lib/server/store/reports.ts';
 import * as stories from '#lib/server/store/stories.ts';
+import { asStored } from '../support/an-analysis.ts';
 import { aPaste } from '../support/paste.ts';
 import { aSeededDatabase, aStoryRow } from '../support/seed.ts';
 
@@ -40,7 +41,7 @@ describe('add', () => {
 		expect(article.versions).toMatchObject([{ number: 1, text: paste.text, sha256: articles.hashOf(paste.text) }]);
 		expect(article.stories.map(({ slug }) => slug)).toEqual(['putin-north-korea']);
 		const read = (await analyses.get(sql, article.versions[0]!.id))!;
-		expect(read.analysis).toEqual(analyse({ text: paste.text, lang: 'en' }));
+		expect(read.analysis).toEqual(asStored(analyse({ text: paste.text, lang: 'en' })));
 		expect((await codings.listByArticle(sql, id)).map(({ coderKind }) => coderKind)).toEqual(['engine']);
 		expect((await reports.listByStory(sql, await storyId())).map(({ article: one }) => one)).toContain(id);
 	});

@@ -1,4 +1,4 @@
-import type { Analysis, Quotation, Speaker } from '#lib/analysis/analysis.ts';
+import type { Analysis, FreshAnalysis, Quotation, Speaker } from '#lib/analysis/analysis.ts';
 
 /** A text of an invented outlet, and what an engine could say of it; offsets are looked up, so they can't drift. */
 export const READ_TEXT = [
@@ -103,4 +103,9 @@ export function anAnalysis(facts: Partial<Analysis> = {}): Analysis {
 		names: [{ ...spanOf('dispute'), referent: 'row', form: 'dispute', voice: 'own', place: 'body' }],
 		...facts
 	};
+}
+
+/** What the store keeps of what the engine says: all but the names it found. */
+export function asStored({ named: _, ...analysis }: FreshAnalysis): Analysis {
+	return analysis;
 }
