@@ -29,16 +29,16 @@ export function aReading(facts: Partial<Analysis> = {}): Analysis {
 	});
 }
 
-/** Reports of one story: the first in focus, the second added, the others the pool by an outlet each. */
-function reportsOf(n: number): Report[] {
+/** Reports of one story: the first in focus, the second added, the others the pool by an outlet each, all those past the last outlet by that one. */
+function reportsOf(n: number, outlets: number): Report[] {
 	return Array.from({ length: n }, (_, index) =>
 		aReport({
 			article: index + 1,
 			focus: index === 0,
 			added: index === 1,
 			hasText: true,
-			outlet: `Outlet ${index + 1}`,
-			outletSlug: `outlet-${index + 1}`
+			outlet: `Outlet ${Math.min(index + 1, outlets)}`,
+			outletSlug: `outlet-${Math.min(index + 1, outlets)}`
 		})
 	);
 }
@@ -59,10 +59,15 @@ const engineCoding = ({ article }: Report): Coding =>
 
 /** What the page of sources of an invented story is drawn from: reports that a model coded and the engine read. */
 export function aView(
-	{ n = 4, filters = {}, choice = {} }: { n?: number; filters?: Partial<Filters>; choice?: Partial<Choice> } = {},
+	{
+		n = 4,
+		outlets = n,
+		filters = {},
+		choice = {}
+	}: { n?: number; outlets?: number; filters?: Partial<Filters>; choice?: Partial<Choice> } = {},
 	reading: (article: number) => Analysis = () => aReading()
 ): View {
-	const reports = reportsOf(n);
+	const reports = reportsOf(n, outlets);
 	const codings = [...reports.filter(({ added }) => !added).map(modelCoding), ...reports.map(engineCoding)];
 	const analyses = new Map(reports.map(({ article }) => [article, reading(article)]));
 	const texts = new Map(reports.map(({ article }) => [article, READ_TEXT]));

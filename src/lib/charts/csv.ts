@@ -1,5 +1,5 @@
-import { SUPPORT_LABEL } from '#lib/analysis/compare/small-n.ts';
 import type { Mark, Series } from './series.ts';
+import { saySupport } from './support.ts';
 import { hasCount, inOrder } from './table.ts';
 
 /** Width of the intervals of the project, in percent. */
@@ -21,7 +21,7 @@ const COLUMNS: { name: string; take: (mark: Mark, series: Series, origin: string
 	{ name: 'interval_level', take: ({ interval }) => (interval ? LEVEL : null) },
 	{ name: 'interval_low', take: ({ interval }) => interval?.low ?? null },
 	{ name: 'interval_high', take: ({ interval }) => interval?.high ?? null },
-	{ name: 'support', take: ({ support, missing }) => (missing ? null : SUPPORT_LABEL[support]) },
+	{ name: 'support', take: (mark, series) => (mark.missing ? null : saySupport(series, mark)) },
 	{ name: 'no_value_because', take: ({ missing }) => missing ?? null },
 	{ name: 'note', take: ({ note }) => note },
 	{ name: 'opens', take: ({ href }, _, origin) => (href === null ? null : new URL(href, origin).href) },

@@ -70,6 +70,8 @@ export interface Series {
 	stacks: string[];
 	/** The sides of its story: with them a side has the same colour in every chart, whichever sides are in it. */
 	sides?: string[];
+	/** Why its numbers may only be listed, however many reports they have; absent where n alone decides. */
+	listedFor?: string;
 	marks: Mark[];
 	/** What stands in place of the chart where there is no mark; a word on filters where absent. */
 	empty?: string;

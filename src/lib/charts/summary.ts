@@ -1,5 +1,5 @@
-import { SUPPORT_LABEL } from '#lib/analysis/compare/small-n.ts';
 import type { Mark, Series } from './series.ts';
+import { saySupport } from './support.ts';
 import { sayInterval, sayValue } from './table.ts';
 
 const reports = (n: number) => `${n} ${n === 1 ? 'report' : 'reports'}`;
@@ -31,7 +31,7 @@ function sayGroup(series: Series, group: string): string {
 		: counted.filter(({ numerator }) => numerator > 0);
 	const said = order.slice(0, MOST).map((mark) => `${name(mark)} ${figure(series, mark)}`);
 	const more = order.length > MOST ? `; ${order.length - MOST} more in the table` : '';
-	const begin = [group, sayBase(counted)].filter((part) => part !== '').join(', ');
+	const begin = [group, sayBase(series, counted)].filter((part) => part !== '').join(', ');
 	const numbers = said.length === 0 ? `${begin}: none counted.` : `${begin}: ${said.join('; ')}${more}.`;
 	return counted.length === mine.length ? numbers : `${numbers} ${sayMissing(mine)}`;
 }
@@ -48,12 +48,12 @@ function sayAnswers(group: string, mine: Mark[]): string {
 }
 
 /** How many reports stand behind a group's numbers, and what these can carry; each may have a base of its own. */
-function sayBase(counted: Mark[]): string {
+function sayBase(series: Series, counted: Mark[]): string {
 	const all = counted.map(({ n }) => n);
 	const [least, most] = [Math.min(...all), Math.max(...all)];
 	if (all.length === 0) return '';
 	if (least < most) return `n = ${least} to ${reports(most)}, each number with a base of its own`;
-	return `n = ${reports(most)} (${SUPPORT_LABEL[counted[0].support]})`;
+	return `n = ${reports(most)} (${saySupport(series, counted[0])})`;
 }
 
 /** How many of a group's marks have no number, by the reason. */
@@ -98,7 +98,7 @@ export function explain(series: Series, mark: Mark): string {
 	const group = mark.group === mark.row || mark.group === '' ? '' : `, ${mark.group}`;
 	const parts = [
 		`${name(mark)}${group}: ${figure(series, mark)}`,
-		mark.missing ? '' : `n = ${reports(mark.n)}, ${SUPPORT_LABEL[mark.support]}`,
+		mark.missing ? '' : `n = ${reports(mark.n)}, ${saySupport(series, mark)}`,
 		mark.note
 	];
 	return `${parts.filter((part) => part !== '').join('; ')}. ${opens(mark.href)}`.trim();

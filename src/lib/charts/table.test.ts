@@ -4,6 +4,11 @@ import { sortTable, toTable, toTabs } from './table.ts';
 
 const texts = (rows: ReturnType<typeof toTable>['rows'], column: number) => rows.map(({ cells }) => cells[column].text);
 
+test('gives the reason why a number is only listed before the word on its n', () => {
+	const { rows } = toTable(aSeries({ listedFor: 'agreement not established' }));
+	expect(rows.map(({ cells }) => cells.at(-1)?.text)).toEqual(rows.map(() => 'agreement not established'));
+});
+
 test('says for each mark its value, numerator, denominator, reports and interval', () => {
 	const { columns, rows } = toTable(aSeries());
 	expect(columns.map(({ label }) => label)).toEqual([

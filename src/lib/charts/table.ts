@@ -1,5 +1,5 @@
-import { SUPPORT_LABEL } from '#lib/analysis/compare/small-n.ts';
 import type { Mark, Series } from './series.ts';
+import { saySupport } from './support.ts';
 
 /** One cell: what is read, and what it is sorted by. */
 export interface Cell {
@@ -85,7 +85,7 @@ const TAKES: { key: string; label: string; numeric: boolean; needs?: (series: Se
 		key: 'support',
 		label: 'What n can carry',
 		numeric: false,
-		take: ({ support, n, missing }) => (missing ? NONE : { text: SUPPORT_LABEL[support], sort: n })
+		take: (mark, series) => (mark.missing ? NONE : { text: saySupport(series, mark), sort: mark.n })
 	},
 	{
 		key: 'note',

@@ -31,7 +31,7 @@ const SIDE = own('side right', 'Side right');
 const NAME = own('name right', 'The speaker’s name right');
 const MODE = own('type right', 'Direct, mixed and indirect told apart');
 
-/** The steps each measure rests on where the engine codes it, the one that says most first. */
+/** The steps each measure rests on where the engine codes it. */
 const STEPS: Record<AnyId, Step[]> = {
 	reports: [],
 	words: [],
@@ -100,18 +100,20 @@ export interface MeasuredStep extends Score {
 	prose: Score[];
 }
 
-/** The scores of the steps a measure rests on; empty where it rests on none, or none was measured. */
+/** The scores of the steps a measure rests on, the one that errs most first; empty where it rests on none, or none was measured. */
 export function stepsOf(id: AnyId, scores: readonly Score[] = SCORES): MeasuredStep[] {
-	return STEPS[id].flatMap(({ says, ...step }) => {
-		const score = scores.find(
-			({ set, split, measure }) => set === step.set && split === step.split && measure === step.measure
-		);
-		const prose = scores.filter(
-			({ set, split, by, measure }) =>
-				by === 'prose' && set === step.set && split === step.split && measure === `${step.measure} by prose`
-		);
-		return score ? [{ ...score, says, prose }] : [];
-	});
+	return STEPS[id]
+		.flatMap(({ says, ...step }) => {
+			const score = scores.find(
+				({ set, split, measure }) => set === step.set && split === step.split && measure === step.measure
+			);
+			const prose = scores.filter(
+				({ set, split, by, measure }) =>
+					by === 'prose' && set === step.set && split === step.split && measure === `${step.measure} by prose`
+			);
+			return score ? [{ ...score, says, prose }] : [];
+		})
+		.sort((a, b) => a.value - b.value);
 }
 
 const per100 = (share: number) => String(Math.round(share * 100));

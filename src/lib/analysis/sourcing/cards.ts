@@ -12,7 +12,7 @@ const FOUND = 'The list is what was found, not a sample of the coverage.';
 const NAMES =
 	'One speaker may stand under two names (“Kremlin” and its spokesman), which makes outlets look further apart than they are.';
 const NOBODY =
-	'Statements of unnamed or unattributed speakers are left out: nobody knows whether two outlets’ unnamed officials are the same people.';
+	'Identified speakers are those told by name, office, institution or document. Anonymous and collective sources (“senior officials”) and unattributed statements are left out: nobody knows whether two outlets’ officials are the same people.';
 const OVERLOOKED =
 	'A quotation the engine overlooks is missing from every number; one it gives to the wrong speaker is in the wrong place.';
 const TEXT = 'one text has one answer, and an outlet with few texts a list';
@@ -116,7 +116,7 @@ export const SOURCING = {
 		title: 'Speakers that two outlets share',
 		unit: UNIT,
 		definition:
-			'How alike two outlets divide their attributed statements or words among named speakers: 0 where they share none, 1 where each speaker has the same share in both.',
+			'How alike two outlets divide their attributed statements or words among identified speakers: 0 where they share none, 1 where each speaker has the same share in both.',
 		formula: 'Σ min(p, q) / Σ max(p, q), p and q the shares of a speaker in the two outlets (weighted Jaccard)',
 		source: 'Ružička (1958)',
 		display: MODELS_LISTED,
@@ -129,8 +129,8 @@ export const SOURCING = {
 		title: 'Speakers nobody else quotes',
 		unit: UNIT,
 		definition:
-			'What is said by speakers whom no other outlet of the pool quotes, of all that named speakers say in an outlet.',
-		formula: 'statements (or words) of speakers quoted nowhere else in the pool / those of all named speakers',
+			'What is said by speakers whom no other outlet of the pool quotes, of all that identified speakers say in an outlet.',
+		formula: 'statements (or words) of speakers quoted nowhere else in the pool / those of all identified speakers',
 		source: null,
 		display: MODELS_LISTED,
 		limits: [NAMES, NOBODY, 'A small pool makes every share high.'],

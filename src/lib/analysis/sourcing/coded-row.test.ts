@@ -44,6 +44,11 @@ describe('a source as a model coded it', () => {
 		});
 	});
 
+	it('makes no speaker of a group that nobody could tell from another', () => {
+		expect(rowOf(aSource({ speaker: 'senior officials', identification: 'collective' }))?.speaker).toBeNull();
+		expect(rowOf(aSource({ speaker: 'the ministry', identification: 'metonym' }))?.speaker).toBe('the ministry');
+	});
+
 	it('leaves media out where the filters do', () => {
 		const member = { report: aReport(), coding: aCoding({ sources: [aSource({ type: 'media' })] }) };
 		expect(toCodedRows(member, NOTHING, { media: false })).toEqual([]);

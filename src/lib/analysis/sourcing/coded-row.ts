@@ -28,9 +28,12 @@ export interface Told {
 	context: StoryContext;
 }
 
-/** Nobody knows whether two outlets' unnamed officials are the same, so they are nobody's rows when speakers are compared. */
+/** Sources that name nobody: whether two outlets' “senior officials” are the same people, nobody knows. */
+const UNIDENTIFIED: readonly string[] = ['anonymous', 'collective', 'none'];
+
+/** What unidentified sources say is nobody's when speakers are compared. */
 function keyOf({ name, identification }: { name: string; identification: string }): string | null {
-	return identification === 'anonymous' || identification === 'none' || name === UNATTRIBUTED ? null : name;
+	return UNIDENTIFIED.includes(identification) || name === UNATTRIBUTED ? null : name;
 }
 
 /** The codebook's "end" is a part of the body. */

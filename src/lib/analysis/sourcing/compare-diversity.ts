@@ -12,7 +12,7 @@ export const LEAST_STATEMENTS = 5;
 /** How varied the speakers of one group are, by statements. */
 export interface Diversity {
 	group: string;
-	/** Statements of named speakers, and how many speakers. */
+	/** Statements of identified speakers, and how many speakers. */
 	statements: number;
 	speakers: number;
 	plugIn: Hill | null;

@@ -16,7 +16,7 @@ export const DEFAULT_PERMUTATIONS: Draws = { draws: 10_000, seed: 20_240_301 };
 export interface OverQuoted {
 	outlet: string;
 	speaker: string;
-	/** What the speaker says in the outlet, of what all named speakers say there; the same in the rest of the story. */
+	/** What the speaker says in the outlet, of what all identified speakers say there; the same in the rest of the story. */
 	numerator: number;
 	denominator: number;
 	share: number;

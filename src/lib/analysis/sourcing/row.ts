@@ -9,7 +9,7 @@ export interface SourceRow {
 	/** Id of the article; articles are what is drawn and permuted. */
 	article: number;
 	outlet: string;
-	/** One key for one speaker across the story; null where nobody is named. */
+	/** One key for one speaker across the story; null where nobody is identified. */
 	speaker: string | null;
 	side: string;
 	type: SourceType;
@@ -65,7 +65,7 @@ export function articlesOf(rows: readonly SourceRow[]): number {
 	return new Set(rows.map(({ article }) => article)).size;
 }
 
-/** What each speaker weighs, in order of first appearance; statements of nobody named are left out. */
+/** What each speaker weighs, in order of first appearance; statements of nobody identified are left out. */
 export function weightsOf(rows: readonly SourceRow[], unit: Unit): Map<string, number> {
 	const weights = new Map<string, number>();
 	for (const row of countable(rows, unit)) {

@@ -123,6 +123,7 @@ export function draw(view: View, sourcing: Sourcing, plan: Plan): SourcingChart 
 			...(plan.pages ? { pages: plan.pages } : {}),
 			stacks: plan.stacks ?? [],
 			sides: comparison.labels.sides,
+			...(listed ? { listedFor: 'only listed: agreement not established' } : {}),
 			marks,
 			...(plan.empty ? { empty: plan.empty } : {}),
 			caption: [

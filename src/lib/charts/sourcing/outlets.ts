@@ -14,15 +14,15 @@ const FIRST = 12;
 const DEALINGS = { draws: 199, seed: 20_240_301 };
 
 const two = (value: number) => Math.round(100 * value) / 100;
-const named = (rows: readonly CodedRow[], unit: Unit) =>
+const identified = (rows: readonly CodedRow[], unit: Unit) =>
 	countable(rows, unit).filter(({ speaker }) => speaker !== null);
 
-/** Outlets that quote somebody by name: the report in focus, added ones, then those with most, in the order in which blocks show. */
+/** Outlets that quote an identified speaker: the report in focus, added ones, then those with most, in the order in which blocks show. */
 function quoting({ outlets }: Sourcing, { unit, all }: View['choice']): SourcedOutlet[] {
-	const some = outlets.filter(({ rows }) => named(rows, unit).length > 0);
+	const some = outlets.filter(({ rows }) => identified(rows, unit).length > 0);
 	const apart = some.filter(({ kind }) => kind !== 'pool');
 	const pool = some.filter(({ kind }) => kind === 'pool');
-	pool.sort((a, b) => named(b.rows, unit).length - named(a.rows, unit).length || (a.id < b.id ? -1 : 1));
+	pool.sort((a, b) => identified(b.rows, unit).length - identified(a.rows, unit).length || (a.id < b.id ? -1 : 1));
 	const first = all ? pool : pool.slice(0, FIRST);
 	const order = seriate(
 		first.flatMap(({ id, rows }) =>
@@ -36,7 +36,7 @@ type Pair = { row: SourcedOutlet; column: SourcedOutlet };
 
 /** What two outlets share; both numbers of the ratio stand in the cell. */
 function toCell({ row, column }: Pair, unit: Unit, alike: string): Piece {
-	const [a, b] = [named(row.rows, unit), named(column.rows, unit)];
+	const [a, b] = [identified(row.rows, unit), identified(column.rows, unit)];
 	const theirs = new Set(b.map(({ speaker }) => speaker));
 	const shared = new Set(a.flatMap(({ speaker }) => (theirs.has(speaker) ? (speaker ?? []) : [])));
 	const figure = overlap(a, b, unit);
@@ -57,7 +57,7 @@ function toCell({ row, column }: Pair, unit: Unit, alike: string): Piece {
 /** What alike outlets would share, for pairs of five reports and more each, corrected for their number. */
 function alikeNotes(pairs: Pair[], unit: Unit): string[] {
 	const found = pairs.map(({ row, column }) =>
-		overlapOfAlike(named(row.rows, unit), named(column.rows, unit), unit, DEALINGS)
+		overlapOfAlike(identified(row.rows, unit), identified(column.rows, unit), unit, DEALINGS)
 	);
 	const tested = found.flatMap((one, index) => (one ? [{ one, index }] : []));
 	const corrected = falseDiscovery(tested.map(({ one }) => one.p));
@@ -74,7 +74,7 @@ export function overlapChart(view: View, sourcing: Sourcing): SourcingChart {
 	const { unit } = view.choice;
 	const name = unitName(sourcing.coder, unit);
 	const outlets = quoting(sourcing, view.choice);
-	const some = sourcing.outlets.filter(({ rows }) => named(rows, unit).length > 0).length;
+	const some = sourcing.outlets.filter(({ rows }) => identified(rows, unit).length > 0).length;
 	const pairs = outlets.flatMap((row, index) => outlets.slice(0, index).map((column): Pair => ({ row, column })));
 	const notes = alikeNotes(pairs, unit);
 	return draw(view, sourcing, {
@@ -93,10 +93,10 @@ export function overlapChart(view: View, sourcing: Sourcing): SourcingChart {
 		caption: [
 			'Each pair of outlets once. Nearly every outlet has under 5 reports: a description of these texts only.',
 			...(outlets.length < some
-				? [`The ${outlets.length} outlets that quote most named speakers, of ${some} that quote any.`]
+				? [`The ${outlets.length} outlets that quote most identified speakers, of ${some} that quote any.`]
 				: [])
 		],
-		empty: 'No two outlets quote somebody by name under these filters.'
+		empty: 'No two outlets quote an identified speaker under these filters.'
 	});
 }
 
@@ -106,15 +106,16 @@ function toExclusive(sourcing: Sourcing, outlet: SourcedOutlet, unit: Unit): Pie
 	);
 	const rows = [...others.flatMap((other) => other.rows), ...outlet.rows.map((row) => ({ ...row, outlet: outlet.id }))];
 	const figure = exclusive(rows, outlet.id, unit);
-	if (figure.denominator === 0) return [];
 	const elsewhere = new Set(others.flatMap((other) => other.rows.map(({ speaker }) => speaker)));
+	// Without another text there is nobody else who could have quoted them.
+	if (figure.denominator === 0 || elsewhere.size === 0) return [];
 	return [
 		{
 			row: outlet.label,
 			group: outlet.label,
 			key: outlet.id,
 			figure,
-			counted: named(outlet.rows, unit).filter(({ speaker }) => !elsewhere.has(speaker)),
+			counted: identified(outlet.rows, unit).filter(({ speaker }) => !elsewhere.has(speaker)),
 			note: standing(outlet),
 			colour: outletColour(outlet)
 		}
@@ -129,11 +130,12 @@ export function exclusiveChart(view: View, sourcing: Sourcing): SourcingChart {
 		id: 'exclusive',
 		kind: 'list',
 		unit: 'share',
-		title: `Speakers nobody else quotes — share of the ${name} of named speakers`,
-		axis: `share of the ${name} of named speakers`,
+		title: `Speakers nobody else quotes — share of the ${name} of identified speakers`,
+		axis: `share of the ${name} of identified speakers`,
 		caption: [
 			'Outlets in the order of their names. Each is put beside the other outlets of the pool; the report in focus and added reports are in nobody’s pool.'
 		],
-		pieces: sourcing.outlets.flatMap((outlet) => toExclusive(sourcing, outlet, unit))
+		pieces: sourcing.outlets.flatMap((outlet) => toExclusive(sourcing, outlet, unit)),
+		empty: 'This coder has no other text of the pool under these filters, so whom nobody else quotes cannot be told.'
 	});
 }

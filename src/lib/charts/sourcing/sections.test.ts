@@ -3,7 +3,7 @@ import { aReading, aView } from '../../../../tests/support/a-view.ts';
 import { aQuotation } from '../../../../tests/support/an-analysis.ts';
 import type { Mark, Series } from '../series.ts';
 import { findSourced, toSourcingSections } from './sections.ts';
-import { parseChoice, toChosen, type View } from './view.ts';
+import type { View } from './view.ts';
 
 const charts = (view: View): Series[] => toSourcingSections(view).flatMap(({ series }) => series);
 
@@ -221,6 +221,12 @@ describe('outlets beside each other', () => {
 		).toMatchObject({ numerator: 0, denominator: 3, href: null });
 	});
 
+	it('say nothing of exclusive speakers where the coder has no other text of the pool', () => {
+		const { marks, empty } = chart(aView({ n: 2 }), 'exclusive--engine');
+		expect(marks).toEqual([]);
+		expect(empty).toContain('cannot be told');
+	});
+
 	it('bring diversity to one size, or say that there is none', () => {
 		const few = chart(aView(), 'diversity--engine');
 		expect(few.kind).toBe('list');
@@ -240,6 +246,28 @@ describe('outlets beside each other', () => {
 		expect(marks).toEqual([]);
 		expect(empty).toContain('No outlet of this story has 5 coded reports');
 		expect(subtitle).toContain('whatever the filters');
+	});
+
+	it('show who is quoted more than elsewhere and nobody else, and say how many pass', () => {
+		const view = aView({ n: 12, outlets: 4 }, (article) =>
+			article < 4
+				? aReading()
+				: aReading({
+						quotations: [aQuotation({ speaker: 1 }), aQuotation({ id: 1 }), aQuotation({ id: 2, speaker: 1 })]
+					})
+		);
+		const { marks, caption } = chart(view, 'over-quoted--engine');
+		expect(marks.map(({ row, group }) => `${row} in ${group}`)).toEqual(['Ole Berg in Outlet 4']);
+		expect(caption[0]).toBe('1 pair passes q < 0.05.');
+		const alike = chart(aView({ n: 12, outlets: 4 }), 'over-quoted--engine');
+		expect(alike).toMatchObject({ marks: [], empty: 'Nobody is quoted more than elsewhere.' });
+		expect(alike.caption[0]).toMatch(/^No pair passes q < 0\.05/);
+	});
+
+	it('say that agreement is why a number may only be listed, not how few reports it has', () => {
+		const view = aView({ n: 9 });
+		expect(chart(view, 'official--model').listedFor).toContain('agreement not established');
+		expect(chart(view, 'voice--model').listedFor).toBeUndefined();
 	});
 });
 
@@ -268,15 +296,5 @@ describe('text by text', () => {
 			numerator: 2,
 			denominator: 2
 		});
-	});
-});
-
-describe('the choice in an address', () => {
-	it.each(['', 'unit=words', 'rows=all', 'unit=words&rows=all'])('%j is read and written the same', (search) => {
-		expect(new URLSearchParams(toChosen(parseChoice(new URLSearchParams(search)))).toString()).toBe(search);
-	});
-
-	it('falls back to counts and the first rows', () => {
-		expect(parseChoice(new URLSearchParams('unit=pages&rows=7'))).toEqual({ unit: 'statements', all: false });
 	});
 });

@@ -38,7 +38,7 @@ function toPieces(group: Sourcing['groups'][number], found: Diversity, size: num
 			},
 			counted: group.rows.filter(({ speaker }) => speaker !== null),
 			label: `${whole(shown[order])} (${found.speakers} in ${found.statements})`,
-			note: `as it stands ${whole(found.plugIn?.[order] ?? 0)}; corrected for bias ${corrected == null ? 'not defined' : whole(corrected)}`,
+			note: `as it stands ${whole(found.plugIn?.[order] ?? 0)}; with the speakers that more texts would bring, by estimate, ${corrected == null ? 'not defined' : whole(corrected)}`,
 			colour: colourOf(group.subject.kind, group.coder.kind)
 		};
 	});
@@ -61,14 +61,14 @@ export function diversityChart(view: View, sourcing: Sourcing): SourcingChart {
 			size === null
 				? `How varied the speakers are — Hill numbers as they stand, not to be compared`
 				: `How varied the speakers are — speakers expected in ${size} ${name} of each`,
-		axis: 'speakers, as Hill numbers; in brackets how many speakers there are in how many statements of named speakers',
+		axis: 'speakers, as Hill numbers; in brackets how many speakers there are in how many statements of identified speakers',
 		pieces: sourcing.groups.flatMap((group) => {
 			const found = groups.find((one) => one.group === group.label);
 			return found ? toPieces(group, found, size) : [];
 		}),
 		caption: [
 			size === null
-				? `Fewer than two have ${LEAST_STATEMENTS} ${name} of named speakers, so there is no size that they share: more statements always have more speakers.`
+				? `Fewer than two have ${LEAST_STATEMENTS} ${name} of identified speakers, so there is no size that they share: more statements always have more speakers.`
 				: `Each is brought to ${size} ${name}, the number of the smallest with ${LEAST_STATEMENTS} or more${draws > 0 ? `; ${draws} draws of reports, seed ${DRAWS.seed}` : ''}.`
 		]
 	});
@@ -78,6 +78,14 @@ const NOTHING = {
 	'few-articles': `No outlet of this story has ${LEAST_ARTICLES} coded reports, so nothing is tested: what one outlet does cannot be told from what one report does.`,
 	'one-outlet': 'This story has no second outlet to compare with.'
 } as const;
+
+/** False discoveries that are borne among the pairs that pass. */
+const PASSES = 0.05;
+
+const passing = (pairs: number) =>
+	pairs === 0
+		? `No pair passes q < ${PASSES}: such differences come up where articles are dealt at random.`
+		: `${count(pairs, 'pair')} pass${pairs === 1 ? 'es' : ''} q < ${PASSES}.`;
 
 /** "p < .001" is never said of a p that the number of dealings can't reach. */
 const chance = (p: number) => p.toFixed(4).replace(/0{1,2}$/, '');
@@ -112,19 +120,21 @@ export function overQuotedChart(view: View, sourcing: Sourcing): SourcingChart {
 		outlet.rows.map((row) => ({ ...row, outlet: outlet.kind === 'added' ? `added-${outlet.slug}` : outlet.slug }))
 	);
 	const found = overQuoted(rows, unit);
+	const more = found.tested.filter(({ share, elsewhere }) => share > elsewhere.share);
 	return draw(view, sourcing, {
 		id: 'over-quoted',
 		kind: 'list',
 		unit: 'share',
-		title: `Speakers quoted more than elsewhere — share of the ${unitName(sourcing.coder, unit)} of named speakers`,
+		title: `Speakers quoted more than elsewhere — share of the ${unitName(sourcing.coder, unit)} of identified speakers`,
 		axis: 'share in the outlet',
 		subtitle: 'All the coverage found, whatever the filters',
-		pieces: found.refused === null ? found.tested.map((pair) => toPair(pair, outlets, found.family, rows)) : [],
-		...(found.refused === null ? {} : { empty: NOTHING[found.refused] }),
+		pieces: found.refused === null ? more.map((pair) => toPair(pair, outlets, found.family, rows)) : [],
+		empty: found.refused === null ? 'Nobody is quoted more than elsewhere.' : NOTHING[found.refused],
 		caption:
 			found.refused === null
 				? [
-						`Tested: ${count(found.family, 'pair')} of an outlet with ${LEAST_ARTICLES} reports or more and a speaker whom ${LEAST_QUOTING} reports or more quote; ${found.draws} dealings, seed ${found.seed}; q by Benjamini and Hochberg over all of them. Exploration, not a test planned beforehand.`
+						passing(more.filter(({ q }) => q < PASSES).length),
+						`Tested: ${count(found.family, 'pair')} of an outlet with ${LEAST_ARTICLES} reports or more and a speaker whom ${LEAST_QUOTING} reports or more quote; ${found.draws} dealings, seed ${found.seed}; q by Benjamini and Hochberg over all of them, also those not shown because they are quoted no more than elsewhere. Exploration, not a test planned beforehand.`
 					]
 				: []
 	});
