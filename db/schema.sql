@@ -288,6 +288,8 @@ table quotation
 	place text not null
 	position double precision not null
 	confidence double precision not null
+	level integer not null
+	parent integer
 	constraint quotation_check CHECK (((quoted_words >= 0) AND (quoted_words <= words)))
 	constraint quotation_check1 CHECK (((source_end > source_start) OR ((source_start IS NULL) AND (source_end IS NULL))))
 	constraint quotation_check2 CHECK (((cue_end > cue_start) OR ((cue_start IS NULL) AND (cue_end IS NULL))))
@@ -296,8 +298,11 @@ table quotation
 	constraint quotation_cue_stance CHECK ((cue_stance = ANY (ARRAY['neutral'::text, 'argue'::text, 'distance'::text, 'endorse'::text, 'concede'::text, 'deny'::text, 'confront'::text, 'complain'::text, 'support'::text, 'commit'::text, 'direct'::text, 'manner'::text, 'cognition'::text, 'no-comment'::text, 'label'::text])))
 	constraint quotation_id_run UNIQUE (id, run_id)
 	constraint quotation_identification_check CHECK ((identification = ANY (ARRAY['named'::text, 'role'::text, 'anonymous'::text, 'collective'::text, 'metonym'::text, 'document'::text, 'none'::text])))
+	constraint quotation_inside CHECK ((((level = 0) = (parent IS NULL)) AND (parent < number)))
 	constraint quotation_kind_check CHECK ((kind = ANY (ARRAY['speech'::text, 'thought'::text, 'intention'::text, 'labelling'::text, 'passive'::text])))
+	constraint quotation_level_check CHECK (((level >= 0) AND (level <= 2)))
 	constraint quotation_mode_check CHECK ((mode = ANY (ARRAY['direct'::text, 'mixed'::text, 'indirect'::text])))
+	constraint quotation_parent FOREIGN KEY (run_id, parent) REFERENCES quotation(run_id, number) ON DELETE CASCADE
 	constraint quotation_pkey PRIMARY KEY (id)
 	constraint quotation_place_check CHECK ((place = ANY (ARRAY['headline'::text, 'deck'::text, 'lead'::text, 'body'::text])))
 	constraint quotation_position_check CHECK ((("position" >= (0)::double precision) AND ("position" <= (1)::double precision)))

@@ -38,6 +38,8 @@ test.each([
 	['more quoted words than words', 'quotation_check', `update quotation set quoted_words = words + 1`],
 	['a confidence above one', 'quotation_confidence_check', `update quotation set confidence = 1.5`],
 	['a speaker of no run', 'quotation_run_id_speaker_number_fkey', `update quotation set speaker_number = 77`],
+	['a quotation inside none', 'quotation_inside', `update quotation set level = 1`],
+	['a quotation inside itself', 'quotation_inside', `update quotation set level = 1, parent = number`],
 	['a cue before the text', 'quotation_starts', `update quotation set cue_start = -1`],
 	['a source before the text', 'quotation_starts', `update quotation set source_start = -1`],
 	['a stance that is none', 'quotation_cue_stance', `update quotation set cue_stance = 'sly'`],

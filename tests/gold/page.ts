@@ -77,7 +77,8 @@ cases as there are texts.`;
 
 const PAGE_FOOT = `## Definitions
 
-A word is a run of letters and digits. **Content precision, recall, F1**: words inside any quotation found, against words inside any gold
+A word is a run of letters and digits. Of the engine’s quotations those that stand in no other are scored, as PolNeAR marks hardly any
+inside another; on the set breadth, which marks them, all are. **Content precision, recall, F1**: words inside any quotation found, against words inside any gold
 attribution, summed over texts. Attributions are matched one to one, greedily by shared words. **Speech found**: of gold attributions whose
 cue is a verb of speech, those of whose words the matched quotation covers half. **Direct found**, **mixed found**: the same over gold
 attributions wholly or partly in quotation marks. **Precision**: of quotations found, those with 30 % of their words inside some gold

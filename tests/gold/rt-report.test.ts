@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { analyse } from '../../src/lib/analysis/analyse.ts';
 import { excerpt, overlap } from '../../src/lib/analysis/text/span.ts';
 import { matchReport, NOT_ARTICLE, readReport, REFERENCE } from './rt-report.ts';
+import { outerOf } from './score.ts';
 
 const report = readReport(process.cwd());
 if (!report) throw new Error('The report of the first story is missing from db/seed.');
@@ -10,7 +11,7 @@ const analysis = analyse({ text, lang: 'en', context });
 const matches = matchReport(analysis);
 
 test('as many quotations are found as the coder found', () => {
-	expect(analysis.quotations).toHaveLength(REFERENCE.length);
+	expect(outerOf(analysis)).toHaveLength(REFERENCE.length);
 });
 
 test.each(matches)('$reference.id: content, mode, speaker and side are right', ({ reference, quotation, iou }) => {
@@ -32,7 +33,7 @@ test('caption, credit, related link and tag hold no sentence and no quotation', 
 
 test('words by side are those of the reference reading', () => {
 	const words = (side: string) =>
-		analysis.quotations
+		outerOf(analysis)
 			.filter(({ speaker }) => speaker !== null && analysis.speakers[speaker].side === side)
 			.reduce((sum, quotation) => sum + quotation.words, 0);
 	expect(['Russia', 'United States', 'North Korea'].map(words)).toEqual([86, 66, 31]);

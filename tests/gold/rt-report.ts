@@ -7,7 +7,7 @@ import { EMPTY_CONTEXT, type StoryContext } from '../../src/lib/lexicon/gazettee
 import type { Mode } from '../../src/lib/lexicon/codes.ts';
 import { toRows } from './measures.ts';
 import type { Row } from './rows.ts';
-import { countQuotes, type GoldQuote } from './score.ts';
+import { countQuotes, type GoldQuote, outerOf } from './score.ts';
 
 /** Reference reading of the report in focus by one coder: offsets and codes, no text. */
 export interface Reference {
@@ -93,7 +93,7 @@ export function scoreReport(root: string, notes: string[]): Row[] {
 		type: mode
 	});
 	const cues = new Set(REFERENCE.flatMap(({ cue }) => text.slice(cue.start, cue.end).toLowerCase().split(' ')));
-	const { quotations } = analyse({ text, lang: 'en', context });
+	const quotations = outerOf(analyse({ text, lang: 'en', context }));
 	const rows = toRows('rt-report', 'all', [countQuotes(text, REFERENCE.map(quote), quotations, cues)]);
 	// Eleven quotations say nothing of calibration.
 	return rows.filter(({ measure }) => measure !== 'ECE');

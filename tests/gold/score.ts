@@ -23,6 +23,11 @@ export interface FoundQuote {
 	confidence?: number;
 }
 
+/** The quotations that stand in no other: sets that mark nothing inside an attribution say nothing of the rest. */
+export function outerOf<Quote extends { level: number }>({ quotations }: { quotations: Quote[] }): Quote[] {
+	return quotations.filter(({ level }) => level === 0);
+}
+
 export const EXACT = ['source', 'cue', 'content'] as const;
 /** Bins of confidence, of equal width. */
 export const BINS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] as const;

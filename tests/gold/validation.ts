@@ -9,7 +9,7 @@ import { scoreReport } from './rt-report.ts';
 import type { Row } from './rows.ts';
 import { breakdownRows, type Scored } from './breakdown.ts';
 import { toRows } from './measures.ts';
-import { countPart, judge, type GoldQuote } from './score.ts';
+import { countPart, judge, type GoldQuote, outerOf } from './score.ts';
 import { voiceRows, type VoiceText } from './voice.ts';
 
 /** Where the gold lies: `gold` is a folder with one folder a set; without it only what the project ships is scored. */
@@ -133,6 +133,6 @@ function readLines<T>(file: string): T[] {
 }
 
 function scoreText({ text, outlet = 'unnamed', quotes }: GoldText, cues: Set<string>): Scored {
-	const judged = judge(text, quotes, analyse({ text, lang: 'en' }).quotations, cues);
+	const judged = judge(text, quotes, outerOf(analyse({ text, lang: 'en' })), cues);
 	return { outlet, length: text.length, judged };
 }

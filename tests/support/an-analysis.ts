@@ -38,6 +38,8 @@ export function aQuotation(facts: Partial<Quotation> = {}): Quotation {
 		speaker: 0,
 		identification: 'named',
 		channel: null,
+		level: 0,
+		parent: null,
 		words: 9,
 		quotedWords: 4,
 		place: 'lead',

@@ -46,6 +46,10 @@ export interface Quotation {
 	kind: QuotationKind;
 	/** The rule that found it ("QSV", "ACC"). */
 	pattern: string;
+	/** 0 for what the outlet itself attributes, 1 for what stands inside that content ("Lowe said that Cole …"), at most 2. */
+	level: number;
+	/** Id of the quotation in whose content it stands; null at level 0. Only level 0 is counted, so that no word counts twice. */
+	parent: number | null;
 	/** One span, or several where the cue interrupts; in order, trimmed, never overlapping. */
 	content: Span[];
 	cue: (Span & { lemma: string; stance: Stance }) | null;

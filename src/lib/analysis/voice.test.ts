@@ -11,7 +11,13 @@ test.each([
 	['mostly outside', { start: 0, end: 13 }, 'own']
 ])('a span %s', (_, span, voice) => {
 	const doc = { marks: [{ start: 30, end: 40, inner: { start: 31, end: 39 }, continues: false }] };
-	expect(voiceOf(span, doc, [{ content: [{ start: 10, end: 40 }] }])).toBe(voice);
+	expect(voiceOf(span, doc, [{ mode: 'mixed', content: [{ start: 10, end: 40 }] }])).toBe(voice);
+});
+
+test('a turn of a transcript is direct without marks', () => {
+	expect(voiceOf({ start: 5, end: 9 }, { marks: [] }, [{ mode: 'direct', content: [{ start: 0, end: 40 }] }])).toBe(
+		'direct'
+	);
 });
 
 test('the lead is the first two paragraphs of the body, after the deck', () => {

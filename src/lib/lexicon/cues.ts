@@ -134,3 +134,9 @@ export const FEELINGS = new Set(
 		' '
 	)
 );
+
+/** Forms that stand with a speaker right behind quoted words: they tell where a quotation ended before any word is tagged. */
+export const SPOKEN_FORMS =
+	'asked asks said says wondered wrote writes tweeted shouted yelled exclaimed added adds told replied responded demanded joked quipped screamed cried chanted'.split(
+		' '
+	);

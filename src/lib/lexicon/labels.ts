@@ -103,7 +103,12 @@ export const PATTERN_LABEL: Record<string, string> = {
 	NOUN: 'a noun of speaking with what is said',
 	ADJ: 'an adjective of feeling with what it is about',
 	BLOCK: 'a paragraph of quoted words',
-	SPEAKER: 'a name with a colon before the words',
+	SPEAKER: 'a label with a colon before the words, as in a transcript',
+	HEAD: 'a headline that names who speaks',
+	SVrel: 'who speaks and the verb inside a clause of what is said',
+	JUDGED: 'a thing, the verb in the passive, then who speaks',
+	ASK: 'a question put to somebody',
+	PASSIVE: 'a verb in the passive, with nobody who speaks',
 	FLOAT: 'words in marks that go on with the speaker before them',
 	UNATTR: 'words in marks with nobody named near them'
 };

@@ -1,10 +1,8 @@
 import type { Analysis, Quotation } from '../analysis.ts';
+import { isAttributed } from '../quotation/shares.ts';
 import { type Context, toMeasure } from './context.ts';
 import type { Measure } from './measure.ts';
 import { listed } from './rows.ts';
-
-/** Kinds of quotation whose words count as attributed. */
-const ATTRIBUTED = ['speech', 'labelling'];
 
 /** The two ways to count: category "with the deck: Russia" or "body alone: Russia". */
 export const DECKS = { with: 'with the deck', without: 'body alone' } as const;
@@ -19,7 +17,7 @@ export function findSideWords(context: Context): Measure[] {
 	const article = group?.members[0].report.article;
 	const analysis = article === undefined ? undefined : context.analyses.get(article);
 	if (!group || !analysis || article === undefined) return [];
-	const all = analysis.quotations.filter(({ kind }) => ATTRIBUTED.includes(kind));
+	const all = analysis.quotations.filter(isAttributed);
 	const sides = [...new Set(all.map((quotation) => sideOf(analysis, quotation)))].sort();
 	return Object.entries(DECKS).flatMap(([deck, label]) => {
 		const counted = all.filter(({ place }) => deck === 'with' || place !== 'deck');

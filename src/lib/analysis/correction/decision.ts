@@ -39,8 +39,10 @@ export function extentOf({ content }: Pick<Quotation, 'content'>): Span {
 	return { start: content[0]?.start ?? 0, end: content.at(-1)?.end ?? 0 };
 }
 
-/** Two readings of one quotation: more than half of the words that either has are in both. */
-function sameWords(a: Span, b: Span): boolean {
+/** Two readings of one quotation: at one level, and more than half of the words that either has are in both. */
+function isSame(one: Pick<Quotation, 'content' | 'level'>, other: Pick<Quotation, 'content' | 'level'>): boolean {
+	const [a, b] = [extentOf(one), extentOf(other)];
+	if (one.level !== other.level) return false;
 	const common = overlap(a, b);
 	return 2 * common > a.end - a.start + (b.end - b.start) - common;
 }
@@ -49,21 +51,18 @@ function sameWords(a: Span, b: Span): boolean {
 export function decisionsInForce(all: readonly Decision[]): Decision[] {
 	const kept: Decision[] = [];
 	for (const one of inForce(all).toReversed()) {
-		const extent = extentOf(one.quotation);
-		if (!kept.some((other) => other.version === one.version && sameWords(extentOf(other.quotation), extent)))
-			kept.push(one);
+		if (!kept.some((other) => other.version === one.version && isSame(other.quotation, one.quotation))) kept.push(one);
 	}
 	return kept.toReversed();
 }
 
 /** The decision on a quotation of a text, among those in force; a newer engine may have read its ends otherwise. */
 export function decisionOn(
-	quotation: Pick<Quotation, 'content'>,
+	quotation: Pick<Quotation, 'content' | 'level'>,
 	version: number,
 	active: readonly Decision[]
 ): Decision | undefined {
-	const extent = extentOf(quotation);
-	return active.find((one) => one.version === version && sameWords(extentOf(one.quotation), extent));
+	return active.find((one) => one.version === version && isSame(one.quotation, quotation));
 }
 
 /**

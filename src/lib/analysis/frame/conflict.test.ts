@@ -119,6 +119,8 @@ describe('reproach inside a quotation', () => {
 		speaker: 0,
 		identification: 'named',
 		channel: null,
+		level: 0,
+		parent: null,
 		words: 4,
 		quotedWords: 1,
 		place: 'lead',

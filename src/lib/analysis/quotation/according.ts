@@ -117,6 +117,9 @@ function sourceAfter(reading: Reading, from: number, limit: number): Stretch | n
 	let to = phrase?.to ?? from;
 	// "according to a poll released Tuesday by the college": everything up to the comma names the source.
 	while (to < limit && !reading.tokens[to].quoted && !/^[,;:—–)]$/.test(reading.tokens[to].text)) to++;
+	const day = reading.chunkAt[to - 1];
+	// "according to sources Wednesday": the day behind the noun says when.
+	if (day?.kind === 'time' && day.to === to && day.from > from && reading.chunkAt[day.from - 1]) to = day.from;
 	return to > from ? { from, to } : null;
 }
 

@@ -190,3 +190,17 @@ function formOf(form: string): 'ing' | 'past' | 'present' | null {
 	if (/(ed|said|told|wrote|spoke|swore|shot|hit|put|ran|made|gave)$/.test(form)) return 'past';
 	return form.endsWith('s') ? 'present' : null;
 }
+
+/**
+ * `Lowe, who said boats were late, left`: what is said in a clause between commas ends at the one behind which the verb of the
+ * sentence goes on; `to` where none does.
+ */
+export function relativeEnd(reading: Reading, from: number, to: number): number {
+	for (let i = from + 1; i < to; i++) {
+		if (reading.tokens[i].text !== ',' || reading.tokens[i].quoted) continue;
+		let next = i + 1;
+		while (next < to && reading.tokens[next].pos === 'ADV') next++;
+		if (next < to && !reading.tokens[next].quoted && isFinite(reading.tokens, next)) return i;
+	}
+	return to;
+}

@@ -10,7 +10,7 @@ export function findFloating(search: Search): void {
 	const { reading } = search;
 	const quotes = [...new Set(reading.quoteAt.filter((quote) => quote !== undefined))];
 	for (const quote of quotes) {
-		if (search.claimed[quote.from]) continue;
+		if (search.claimed[quote.from] || goesBefore(search, quotes, quote)) continue;
 		const signed = signatureOf(reading, quote);
 		if (signed) {
 			keep(search, {
@@ -46,6 +46,21 @@ export function findFloating(search: Search): void {
 			});
 		}
 	}
+}
+
+/**
+ * A speech printed over paragraphs, its speaker named in a later one: `“We go.` then `“It is time,” Lowe said.` The paragraphs
+ * before, whose marks stay open, are added to what is said there.
+ */
+function goesBefore(search: Search, quotes: readonly Quote[], quote: Quote): boolean {
+	let last = quotes.indexOf(quote);
+	while (quotes[last]?.continues) last++;
+	const next = quotes[last];
+	if (last === quotes.indexOf(quote) || !next || !search.claimed[next.from]) return false;
+	const said = search.found.find(({ content }) => content.some(({ from, to }) => from <= next.from && next.from < to));
+	if (!said || said.kind !== 'speech') return false;
+	append(search, said, quote);
+	return true;
 }
 
 /** `“…” — Ada Cole`: the name behind a dash after the marks. */

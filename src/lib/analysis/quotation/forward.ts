@@ -1,9 +1,11 @@
 import type { Sentence } from '../text/doc.ts';
 import { readComplement, type Complement } from './complement.ts';
+import { relativeEnd } from './content-end.ts';
 import { cueAt, type CueVerb } from './cue-verb.ts';
 import { keep, toCue, type Found, type Pattern, type Search } from './found.ts';
 import { phraseAfter } from './noun-phrase.ts';
 import { contentLimit, hasFiniteVerb, isBreak, type Reading, type Stretch } from './reading.ts';
+import { findSecondHand } from './second-hand.ts';
 import { clauseSubject, findSubject } from './subject.ts';
 
 const PATTERNS: Record<Exclude<Complement['kind'], 'none' | 'colon'>, Pattern> = {
@@ -31,7 +33,9 @@ function findActive(search: Search, sentence: Sentence, verb: CueVerb, limit: nu
 	const complement = readComplement(reading, verb, limit);
 	if (complement.kind === 'none' || complement.from >= complement.to) return;
 	if (verb.group.infinitive && !/^(that|clause|quote|colon|noun)$/.test(complement.kind)) return;
-	const source = sourceOf(search, sentence, verb);
+	if (isRefusal(reading, verb, complement)) return;
+	const second = findSecondHand(reading, sentence, verb);
+	const source = second ? { ...second.source, inherited: false } : sourceOf(search, sentence, verb);
 	if (source && isNaming(reading, verb, source)) return;
 	if (!source) return;
 	const kind = complement.kind === 'colon' ? 'quote' : complement.kind;
@@ -44,8 +48,24 @@ function findActive(search: Search, sentence: Sentence, verb: CueVerb, limit: nu
 		content: [content],
 		cue: toCue(verb),
 		source: { from: source.from, to: source.to },
-		inherited: source.inherited
+		inherited: source.inherited,
+		...(second?.channel && { channel: second.channel })
 	});
+}
+
+const REFUSED = /^(comment|respond|reply|answer|discuss|elaborate|speak|confirm|deny|talk)$/;
+
+/** `declined to comment`, `did not respond to a request`: nobody says anything, so it is no quotation. */
+function isRefusal({ tokens }: Reading, { at, cue, group }: CueVerb, { from, to }: Stretch): boolean {
+	if (/^(decline|refuse)$/.test(cue.lemma)) return tokens[from].lower === 'to' && REFUSED.test(tokens[from + 1]?.lower);
+	const before = tokens.slice(Math.max(0, at - 4), at);
+	const refused = before.findIndex(({ lemma, pos }) => pos === 'VERB' && /^(decline|refuse)$/.test(lemma));
+	if (refused >= 0 && before[refused + 1]?.lower === 'to' && REFUSED.test(tokens[at].lower)) return true;
+	const not = tokens.slice(group.from, at).some(({ lower }) => /^(not|n't|never)$/.test(lower));
+	const asked = tokens
+		.slice(from, to)
+		.some(({ lower }) => /^(requests?|questions?|calls?|e?-?mails?|inquir(y|ies))$/.test(lower));
+	return not && asked && /^(respond|reply|return|answer)$/.test(cue.lemma);
 }
 
 /** `a series called “Harbour Hour”`: a participle behind an object names it; nobody speaks. */
@@ -58,6 +78,8 @@ function isNaming(reading: Reading, verb: CueVerb, source: Source): boolean {
 
 /** `While Lowe said that boats were late, the ferry left`: a content in a clause of its own ends where the main clause begins. */
 function mainClauseStart(reading: Reading, sentence: Sentence, source: Stretch, { from, to }: Stretch): number {
+	const [comma, pronoun] = [reading.tokens[source.to - 2], reading.tokens[source.to - 1]];
+	if (comma?.text === ',' && /^(who|which)$/.test(pronoun.lower)) return relativeEnd(reading, from, to);
 	const opener = reading.tokens[source.from - 1];
 	const inner =
 		opener !== undefined &&
@@ -176,11 +198,11 @@ function clauseStart(reading: Reading, sentence: Sentence, verb: CueVerb): numbe
 /** "was described by Lowe as …": a passive speaks only for the one it names after "by". */
 function findPassive(search: Search, verb: CueVerb, limit: number): void {
 	const { reading } = search;
-	const quotedAs = verb.cue.lemma === 'quote' && reading.tokens[verb.after]?.lower === 'as';
-	if (quotedAs && cueAt(reading, verb.after + 1)) return;
+	const quoted = verb.cue.lemma === 'quote';
+	if (quoted && reading.tokens[verb.after]?.lower === 'as' && cueAt(reading, verb.after + 1)) return;
 	if (reading.tokens[verb.after]?.lower !== 'by') return;
 	const agent = phraseAfter(reading, verb.after + 1, limit, false);
-	if (!agent || agent.to >= limit) return;
+	if (!agent || agent.to >= limit || (quoted && cueAt(reading, agent.to + 1))) return;
 	const next = reading.tokens[agent.to].lower;
 	if (!/^(as|of|that|to|for|about|over)$/.test(next) && !reading.tokens[agent.to].quoted) return;
 	if (!verb.cue.frames.has('s') && !verb.cue.frames.has('c') && !verb.cue.frames.has('o') && !verb.cue.frames.has('q'))

@@ -11,6 +11,12 @@ export interface Found {
 	source: Stretch | null;
 	/** The source was named by another quotation or clause of the same sentence. */
 	inherited: boolean;
+	/** A transcript's label stands for marks: all of the content is the speaker's own words. */
+	verbatim?: boolean;
+	/** Who hands the words on, where that is not the one who says them ("Coastwire quoted Lowe as saying"). */
+	channel?: Stretch;
+	/** Words to resolve the source by, where it is printed in a form of its own ("MS. LOWE", "Q."). */
+	named?: string;
 }
 
 /** Names of the patterns; T content, S source, V cue, Q quotation (methods, quotation patterns). */
@@ -36,6 +42,7 @@ export type Pattern =
 	| 'ADJ'
 	| 'BLOCK'
 	| 'SPEAKER'
+	| 'HEAD'
 	| 'FLOAT'
 	| 'UNATTR';
 

@@ -27,6 +27,12 @@ export interface Named {
 /** Nouns before "of" that make the name after it somebody else ("the wife of Jon Reed"). */
 const OPENS_COMPLEMENT = /^(?:of|for|to|by|with|from|against|about|on|at|in|and|or)$/;
 
+/** Words before a name that make it somebody else, or part of a clause. */
+const ANOTHER = /^(?:an?|the|who|which|now|then|citing)$/i;
+
+/** "his wife", "its operator": whoever that is called follows behind the comma. */
+const RELATED = /^(?:his|her|its|their|our|my)$/i;
+
 /**
  * The person named at the end of the words ("Deputy Assistant Secretary of State Jung Pak") or before the first
  * preposition ("Ana Lind of the Harbour Office"); null where the words end in no name. An apposition may hold the name
@@ -38,11 +44,13 @@ export function findPerson(mention: Mention, known: Map<string, Known>): Named |
 	const beforePreposition = endingName(mention.core, mention.core.length, known);
 	if (beforePreposition) return beforePreposition;
 	const addition = mention.additions[0];
-	const described = findHeadNoun(mention.core) !== null || /^(?:one|another|some)$/i.test(mention.core[0] ?? '');
+	const related = RELATED.test(mention.core[0] ?? '') || mention.core.slice(0, -1).some((word) => /'s?$/.test(word));
+	const described =
+		findHeadNoun(mention.core) !== null || /^(?:one|another|some)$/i.test(mention.core[0] ?? '') || related;
 	if (!described || !addition || addition.length > 8) return null;
 	const { core } = splitCore(addition);
 	const added = endingName(addition, core.length, known) ?? endingName(core, core.length, known);
-	const another = added?.role.some((word) => /^(?:an?|the|who|which|now|then|citing)$/i.test(word));
+	const another = added?.role.some((word) => ANOTHER.test(word) && !(related && word === 'the'));
 	return added && !another ? { ...added, role: [...mention.core, ...added.role] } : null;
 }
 

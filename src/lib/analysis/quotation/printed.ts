@@ -6,7 +6,7 @@ import {
 	STANCE_LABEL,
 	TYPE_LABEL
 } from '#lib/lexicon/labels.ts';
-import type { Analysis } from '../analysis.ts';
+import type { Analysis, Quotation } from '../analysis.ts';
 import { excerpt, type Span } from '../text/span.ts';
 import { UNATTRIBUTED } from './shares.ts';
 
@@ -17,7 +17,7 @@ export interface PrintedQuotation {
 	side: string;
 	/** "government, named". */
 	source: string;
-	/** "mixed quotation". */
+	/** "mixed quotation", "indirect quotation, inside the words of Mara Lind". */
 	mode: string;
 	/** "“told”, neutral", or "none". */
 	cue: string;
@@ -40,6 +40,7 @@ export function toPrinted(
 	return quotations.map((quotation) => {
 		const speaker = quotation.speaker === null ? undefined : speakers[quotation.speaker];
 		const { cue } = quotation;
+		const within = enclosingSpeaker(quotation, { quotations, speakers });
 		return {
 			id: quotation.id,
 			speaker: speaker?.name ?? UNATTRIBUTED,
@@ -47,7 +48,7 @@ export function toPrinted(
 			source: speaker
 				? `${TYPE_LABEL[speaker.type]}, ${IDENTIFICATION_LABEL[quotation.identification]}`
 				: IDENTIFICATION_LABEL[quotation.identification],
-			mode: `${MODE_LABEL[quotation.mode]} ${KIND_LABEL[quotation.kind]}`,
+			mode: `${MODE_LABEL[quotation.mode]} ${KIND_LABEL[quotation.kind]}${within ? `, inside the words of ${within}` : ''}`,
 			cue: cue ? `“${excerpt(text, cue)}”, ${STANCE_LABEL[cue.stance]}` : 'none',
 			content: quotation.content.map((span) => excerpt(text, span).replaceAll(/\s+/g, ' ')).join(' … '),
 			spans: quotation.content.map(({ start, end }) => ({ start, end })),
@@ -58,6 +59,16 @@ export function toPrinted(
 			confidence: quotation.confidence
 		};
 	});
+}
+
+/** The name of the one in whose words a quotation stands; null at level 0. */
+export function enclosingSpeaker(
+	{ parent }: Pick<Quotation, 'parent'>,
+	{ quotations, speakers }: Pick<Analysis, 'quotations' | 'speakers'>
+): string | null {
+	if (parent === null) return null;
+	const outer = quotations.find(({ id }) => id === parent)?.speaker ?? null;
+	return outer === null ? UNATTRIBUTED : (speakers[outer]?.name ?? UNATTRIBUTED);
 }
 
 /** The part of an address that asks for words: "12-40,61-70". */

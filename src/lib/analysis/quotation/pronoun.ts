@@ -17,6 +17,12 @@ export interface Previous {
 	unnamed: boolean;
 }
 
+/** Who spoke before a pronoun, and who speaks the words in which it stands and so is not meant. */
+export interface Before {
+	previous: Previous | null;
+	self: Person | null;
+}
+
 /**
  * The person a "he" or "she" stands for, or null. Candidates are the speaker before and the people named shortly before;
  * points: +2 the speaker before in this paragraph (+1 in the last), +1 in subject position, +1 same sentence, −3 the
@@ -27,13 +33,14 @@ export function resolvePronoun(
 	people: People,
 	word: string,
 	at: number,
-	previous: Previous | null
+	{ previous, self }: Before
 ): Person | null {
 	const sex = SEX_OF[word];
 	if (sex === undefined) return null;
 	const here = reading.tokens[at].sentence;
 	let best: { person: Person; score: number } | null = null;
 	for (const person of people.all) {
+		if (person === self) continue;
 		const mention = person.mentions.filter(({ to }) => to <= at && !reading.tokens[to - 1].quoted).at(-1);
 		const before = previous?.person === person ? previous : null;
 		if (!mention && !before) continue;

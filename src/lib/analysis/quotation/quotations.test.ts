@@ -38,11 +38,13 @@ test.each([
 	['According to the harbour office, boats were late.', ['ACC indirect the harbour office | boats were late']],
 	['Boats were late, according to the harbour office.', ['ACC indirect the harbour office | Boats were late']],
 	['Crews have voiced concern about the pier.', ['NOUN indirect Crews | the pier']],
-	['Nobody believes his claim that the pier was safe.', ['SVnoun indirect Nobody | his claim that the pier was safe']],
+	[
+		'Nobody believes his claim that the pier was safe.',
+		['SVnoun indirect Nobody | his claim that the pier was safe', 'NOUN indirect his | that the pier was safe']
+	],
 	['The dispute began with his claim that the pier was safe.', ['NOUN indirect his | that the pier was safe']],
 	['Voss is confident that the pier will hold.', ['ADJ indirect Voss | that the pier will hold']],
 	['The office said:\n“The pier is closed.”', ['BLOCK direct The office | “The pier is closed.”']],
-	['VOSS: The pier is closed.', ['SPEAKER indirect VOSS | The pier is closed']],
 	['“It holds,” Voss said. “It will hold.”', ['QSV direct Voss | “It holds,” / “It will hold.”']],
 	["''The pier is closed,'' said Mara Voss.", ["QVS direct Mara Voss | 'The pier is closed,'"]],
 	['As Voss reported, the pier is closed.', ['ACC indirect Voss | the pier is closed']],
@@ -64,15 +66,6 @@ test.each([
 	['Voss went out of her way to say that boats were late.', ['SVthat indirect Voss | that boats were late']],
 	['Voss has nothing against boats, the office said.', ['TSV indirect the office | Voss has nothing against boats']],
 	[
-		'Ann Lee: Who pays?\nBo Marsh: The town pays.\nAnn Lee: Is it fair?\nBo Marsh: It is fair.',
-		[
-			'SPEAKER indirect Ann Lee | Who pays?',
-			'SPEAKER indirect Bo Marsh | The town pays',
-			'SPEAKER indirect Ann Lee | Is it fair?',
-			'SPEAKER indirect Bo Marsh | It is fair'
-		]
-	],
-	[
 		'The office wrote:\n“The pier is closed.\n“It will open in May.”',
 		['BLOCK direct The office | “The pier is closed. / “It will open in May.”']
 	],
@@ -83,12 +76,13 @@ test.each([
 	],
 	['Voss explained the plan and left.', ['SVnoun indirect Voss | the plan']],
 	// What stands inside a clause, or behind the words it belongs to.
-	['The pier, which Voss said was unsafe, closed.', ['SVrel indirect Voss | which / was unsafe, closed']],
-	['Crews, whom Voss described as “idle”, sailed.', ['SVrel mixed Voss | whom / as “idle”, sailed']],
+	['The pier, which Voss said was unsafe, closed.', ['SVrel indirect Voss | which / was unsafe']],
+	['Crews, whom Voss described as “idle”, sailed.', ['SVrel mixed Voss | whom / as “idle”']],
 	['Boats were late, as Voss noted.', ['ACC indirect Voss | Boats were late']],
 	['As reported by the Harbour Herald, boats were late.', ['ACC indirect the Harbour Herald | boats were late']],
 	['Said Ada Cole, “The pier is closed.”', ['SVQ direct Ada Cole | “The pier is closed.”']],
-	['Voss, who’s argued that boats are late, left.', ['SVthat indirect Voss, who | that boats are late, left']],
+	['Voss, who’s argued that boats are late, left.', ['SVthat indirect Voss, who | that boats are late']],
+	['Voss, who said the pier was shut, later left.', ['SVclause indirect Voss, who | the pier was shut']],
 	['Crews who sailed the boats said the pier held.', ['SVclause indirect Crews who sailed the boats | the pier held']],
 	['Voss said on “Harbour Hour” that boats were late.', ['SVthat indirect Voss | that boats were late']],
 	['Current and former crews said boats were late.', ['SVclause indirect Current and former crews | boats were late']],
@@ -107,6 +101,14 @@ test.each([
 		'Asked about the pier, Voss said boats were late.',
 		['ASK indirect – | the pier', 'SVclause indirect Voss | boats were late']
 	],
+	// Marks that stay open over paragraphs belong to the speaker named in a later one.
+	['“We wait.\n“It is time.\n“We go,” Voss said.', ['QSV direct Voss | “We wait. / “It is time. / “We go,”']],
+	// Who refuses to speak says nothing.
+	['Voss declined to comment further.', []],
+	['Voss refused to comment on the pier.', []],
+	['The office refused to confirm or deny the rumours.', []],
+	['The office did not respond to a request for comment.', []],
+	['Voss declined to open the pier.', ['SVtoINF indirect Voss | to open the pier']],
 	['“Nobody told us anything about it.”', ['UNATTR direct – | “Nobody told us anything about it.”']]
 ])('%s', (text, expected) => {
 	expect(read(text)).toEqual(expected);

@@ -1,5 +1,5 @@
 import type { Sentence } from '../text/doc.ts';
-import { contentEnd } from './content-end.ts';
+import { contentEnd, relativeEnd } from './content-end.ts';
 import type { CueVerb } from './cue-verb.ts';
 import { isClaimed, keep, toCue, type Search } from './found.ts';
 import { contentLimit, isBreak, isFinite, type Stretch } from './reading.ts';
@@ -26,7 +26,9 @@ export function findRelatives(search: Search, sentence: Sentence, verbs: CueVerb
 		const antecedent = reading.chunkAt[source.from - 1];
 		const bare = antecedent?.to === source.from && antecedent.kind !== 'time' && !isBreak(before);
 		if (!pronoun && (!bare || labels)) continue;
-		const rest: Stretch = { from: verb.after, to: contentEnd(reading, verb.after, limit, 'clause', verb.at) };
+		const end = contentEnd(reading, verb.after, limit, 'clause', verb.at);
+		const aside = pronoun && isBreak(tokens[source.from - 2]);
+		const rest: Stretch = { from: verb.after, to: aside ? relativeEnd(reading, verb.after, end) : end };
 		const opener: Stretch = pronoun
 			? { from: source.from - 1, to: source.from }
 			: { from: antecedent?.from ?? 0, to: source.from };

@@ -21,6 +21,8 @@ function aQuotation(id: number, speaker: number | null, words: number, more: Par
 		mode: 'indirect',
 		kind: 'speech',
 		pattern: 'SVthat',
+		level: 0,
+		parent: null,
 		content: [{ start: id * 100, end: id * 100 + 50 }],
 		cue: null,
 		source: null,
@@ -81,4 +83,11 @@ test('a text of empty quotations divides by nothing', () => {
 		directness: 0,
 		verbatimShare: 0
 	});
+});
+
+test('what stands inside another quotation is counted with the outer speaker, once', () => {
+	const inner = aQuotation(1, 1, 4, { level: 1, parent: 0 });
+	const [holm, ...others] = shareOfVoice([aQuotation(0, 0, 10), inner], speakers, 'speaker');
+	expect(holm).toMatchObject({ key: 'Ida Holm', words: 10, share: 1, quotations: [0] });
+	expect(others).toEqual([]);
 });

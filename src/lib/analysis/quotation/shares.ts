@@ -24,9 +24,12 @@ export interface Share {
 /** What stands for those who are not named. */
 export const UNATTRIBUTED = 'unattributed';
 
-/** Whether a quotation counts as attributed words: speech and labelling do, thoughts and intentions are coded apart. */
-export function isAttributed(quotation: Pick<Quotation, 'kind'>): boolean {
-	return quotation.kind === 'speech' || quotation.kind === 'labelling';
+/**
+ * Whether a quotation counts as attributed words: speech and labelling do, thoughts and intentions are coded apart, and what
+ * stands inside another quotation is counted with that one's speaker, once.
+ */
+export function isAttributed({ kind, level }: Pick<Quotation, 'kind' | 'level'>): boolean {
+	return level === 0 && (kind === 'speech' || kind === 'labelling');
 }
 
 /**

@@ -8,7 +8,7 @@ import { findChannel } from './channel.ts';
 import type { Found } from './found.ts';
 import { bearerOf, findPeople, isSurname, personOf, type People, type Person } from './people.ts';
 import type { Profile } from './source.ts';
-import { pointsBack, resolvePronoun, type Previous } from './pronoun.ts';
+import { pointsBack, resolvePronoun, type Before, type Previous } from './pronoun.ts';
 import { toSpan, wordsOf, type Reading, type Stretch } from './reading.ts';
 import { bodyShortlyBefore } from './text-body.ts';
 
@@ -36,10 +36,12 @@ export function resolveSpeakers(
 	const people = findPeople(reading, context, day);
 	quotations.forEach((quotation, i) => {
 		const { sentence } = reading.tokens[found[i].cue?.from ?? found[i].content[0].from];
-		quotation.channel = findChannel(reading, people, sentence, quotation.content);
+		const { channel } = found[i];
+		quotation.channel = channel ? wordsOf(reading, channel) : findChannel(reading, people, sentence, quotation.content);
 	});
 	const speakers = new SpeakerTable();
-	let previous: Previous | null = null;
+	const persons: (Person | null)[] = [];
+	let last: Previous | null = null;
 	found.forEach((one, i) => {
 		if (!one.source) {
 			quotations[i].confidence *= CERTAINTY.nobody;
@@ -47,13 +49,18 @@ export function resolveSpeakers(
 		}
 		const source = nearRelative(reading, people, one.source);
 		const { lower } = reading.tokens[source.from];
+		// In their own words people call nobody but others "he" or "she".
+		const outer = isVerbatim(reading, found, quotations[i].parent, source) ? quotations[i].parent : null;
+		const self = outer === null ? null : persons[outer];
+		const previous = outer !== null && last?.speaker === quotations[outer].speaker ? null : last;
 		const pointing = ofWhom(reading, source) || (source.to - source.from === 1 && pointsBack(lower) !== null);
-		const resolved = pointing ? null : resolve(reading, people, source, previous);
-		const before = previous && pointsTo(previous, lower) ? previous.speaker : -1;
+		const resolved = pointing ? null : resolve(reading, people, source, { previous, self }, one.named);
+		persons[i] = resolved?.person ?? null;
+		const again = previous && pointsTo(previous, lower) ? previous.speaker : -1;
 		const single = pointing || source.to - source.from === 1;
-		const antecedent = resolved === null && before < 0 && single ? antecedentOf(reading, people, source.from) : null;
-		const found = resolved ?? (antecedent && ({ profile: antecedent, person: null, by: 'nobody' } as const));
-		const id = found ? speakers.find(found, lower) : before;
+		const antecedent = resolved === null && again < 0 && single ? antecedentOf(reading, people, source.from) : null;
+		const meant = resolved ?? (antecedent && ({ profile: antecedent, person: null, by: 'nobody' } as const));
+		const id = meant ? speakers.find(meant, lower) : again;
 		quotations[i].confidence *= CERTAINTY[resolved?.by ?? 'nobody'] * (one.inherited ? CERTAINTY.inherited : 1);
 		if (id < 0) return;
 		const speaker = speakers.list[id];
@@ -61,7 +68,9 @@ export function resolveSpeakers(
 		quotations[i].speaker = id;
 		quotations[i].identification = speaker.identification;
 		const plural = speaker.identification === 'collective' || /s$/.test(reading.tokens[source.to - 1].lower);
-		previous = {
+		// Outside a content nobody goes on with the one who speaks inside it.
+		if (quotations[i].level > 0) return;
+		last = {
 			person: resolved?.person ?? null,
 			speaker: id,
 			at: source.from,
@@ -71,6 +80,11 @@ export function resolveSpeakers(
 		};
 	});
 	return speakers.list;
+}
+
+/** Whether the quotation around a source is in its speaker's own words there: in marks, or a turn of a transcript. */
+function isVerbatim(reading: Reading, found: readonly Found[], parent: number | null, { from }: Stretch): boolean {
+	return parent !== null && (found[parent].verbatim ?? reading.tokens[from].quoted);
 }
 
 /** "they" after a group, "it" after a body or thing, "she" after "a neighbour": the one quoted before. */
@@ -105,14 +119,19 @@ function withoutRelative(reading: Reading, { from, to }: Stretch): number {
 }
 
 /** Who a source's words stand for: a name, a pronoun, a label in capitals, a role or a kind of body named before. */
-function resolve(reading: Reading, people: People, source: Stretch, previous: Previous | null): Resolved | null {
-	const words = wordsOf(reading, source);
+function resolve(
+	reading: Reading,
+	people: People,
+	source: Stretch,
+	before: Before,
+	words = wordsOf(reading, source)
+): Resolved | null {
 	const profile = people.profile(words);
 	const { lower } = reading.tokens[source.from];
 	if (profile.identification === 'none') {
 		if (/^(?:i|we|me|us)$/.test(lower))
 			return reading.tokens[source.from].quoted ? null : { profile: AUTHOR, person: null, by: 'name' };
-		const person = resolvePronoun(reading, people, lower, source.from, previous);
+		const person = resolvePronoun(reading, people, lower, source.from, before);
 		return person ? { profile: person.profile, person, by: 'pronoun' } : null;
 	}
 	const named = profile.person ? profile.name : isSurname(people, words) ? words : inCapitals(words);
@@ -123,13 +142,14 @@ function resolve(reading: Reading, people: People, source: Stretch, previous: Pr
 		? (bearerOf(people, profile.role ?? '', source.from) ?? holderOf(people, words))
 		: null;
 	if (bearer) return { profile: bearer.profile, person: bearer, by: 'role' };
-	const alias = people.acronyms.get(words.replace(/^the\s+/i, ''));
+	const bare = words.replace(/^the\s+/i, '').split(/,|\s(?=(?:who|whose|which|that)\b)/, 1)[0];
+	const alias = people.acronyms.get(bare);
 	if (alias) return { profile: alias, person: null, by: 'name' };
-	const before = profile.identification === 'role' ? namedBefore(reading, people, source) : null;
-	if (before) return { profile: before.profile, person: before, by: 'name' };
+	const owner = profile.identification === 'role' ? namedBefore(reading, people, source) : null;
+	if (owner) return { profile: owner.profile, person: owner, by: 'name' };
 	if (profile.unowned && /^(?:an?|the|its|their) spokes\p{L}+$/iu.test(words)) {
-		const owner = bodyShortlyBefore(people, source.from);
-		if (owner) return { profile: { ...profile, type: owner.type, side: owner.side }, person: null, by: 'role' };
+		const served = bodyShortlyBefore(people, source.from);
+		if (served) return { profile: { ...profile, type: served.type, side: served.side }, person: null, by: 'role' };
 	}
 	const alone = source.to - source.from === 2;
 	const body = pointsToBody(reading, profile, source) ? bodyBefore(people, profile, source.from, alone) : null;
@@ -197,17 +217,17 @@ function pointsToRole(reading: Reading, profile: Profile, { from, to }: Stretch)
 	);
 }
 
-/** Speakers in order of their first quotation, one for each name. */
+/** Speakers in order of their first quotation, one for each name, whatever its capitals. */
 class SpeakerTable {
 	readonly list: Speaker[] = [];
 	readonly #byName = new Map<string, number>();
 
 	add({ profile, person }: Resolved): number {
 		const name = person?.name ?? profile.name;
-		const known = this.#byName.get(name);
+		const known = this.#byName.get(name.toLowerCase());
 		if (known !== undefined) return this.#improve(known, profile);
 		const { side, type, identification } = profile;
-		this.#byName.set(name, this.list.length);
+		this.#byName.set(name.toLowerCase(), this.list.length);
 		this.list.push({ id: this.list.length, name, side, type, identification, mentions: [] });
 		return this.list.length - 1;
 	}
@@ -215,7 +235,7 @@ class SpeakerTable {
 	/** The speaker that is meant: "the official" is the one without a name quoted before; else a new one, or that of its name. */
 	find(resolved: Resolved, opener: string): number {
 		const same = resolved.person ? -1 : this.#sameRole(resolved.profile, opener);
-		return same >= 0 ? same : this.add(resolved);
+		return same >= 0 ? this.#improve(same, resolved.profile) : this.add(resolved);
 	}
 
 	#sameRole({ role, identification }: Profile, opener: string): number {

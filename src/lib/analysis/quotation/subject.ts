@@ -106,7 +106,7 @@ function acrossApposition(reading: Reading, close: number, first: number): Subje
 		if (!isBreak(tokens[open]) || tokens[open].text === ')' || tokens[open].text === '(') continue;
 		if (tokens[close].text !== ',' && tokens[open].text === ',') continue;
 		const phrase = phraseBefore(reading, open, first);
-		if (!phrase) continue;
+		if (!phrase || isAge(reading, phrase)) continue;
 		const edge = tokens[phrase.from - 1];
 		const found: Subject = { from: phrase.from, to: close, via: 'apposition' };
 		fallback ??= found;
@@ -125,8 +125,20 @@ function acrossApposition(reading: Reading, close: number, first: number): Subje
 	return bare && bare.from <= first + 1 ? { ...bare, via: 'direct' } : null;
 }
 
+/** "Lowe, 58, a judge": a number alone between commas is an age, not who speaks. */
+function isAge({ tokens }: Reading, { from, to }: Stretch): boolean {
+	return to - from === 1 && /^\d+$/.test(tokens[from].text) && tokens[from - 1]?.text === ',';
+}
+
 function looksApposed(reading: Reading, subject: Subject): boolean {
 	return subject.to - subject.from < 30 && !/^(,|;)$/.test(reading.tokens[subject.from].text);
+}
+
+/** `His wife, Ada Cole, was less kind`: the name between commas belongs to the phrase; its end, or `at` where none stands there. */
+function nameBehind({ tokens, chunkAt }: Reading, at: number, to: number): number {
+	const name = chunkAt[at + 1];
+	const apposed = tokens[at]?.text === ',' && name?.from === at + 1 && name.kind === 'name' && name.to < to;
+	return apposed && tokens[name.to].text === ',' ? name.to : at;
 }
 
 /** First noun phrase of a stretch that a verb with tense follows, adverbs and prepositional phrases between: its subject. */
@@ -139,8 +151,9 @@ export function clauseSubject(reading: Reading, from: number, to: number): Subje
 		const inPhrase = i > from && tokens[i - 1].pos === 'ADP';
 		i = chunk.to - 1;
 		if (inPhrase) continue;
-		const end = phraseAfter(reading, chunk.from, to, false)?.to ?? chunk.to;
-		let verb = end;
+		const phrase = phraseAfter(reading, chunk.from, to, false)?.to ?? chunk.to;
+		const end = chunk.kind === 'pronoun' ? phrase : nameBehind(reading, phrase, to);
+		let verb = end === phrase ? end : end + 1;
 		while (verb < to && /^(ADV|PART)$/.test(tokens[verb].pos)) verb++;
 		const found: Subject = { from: chunk.from, to: chunk.to, via: 'inherited' };
 		if (verb < to && isFinite(tokens, verb)) return { ...found, to: chunk.kind === 'pronoun' ? chunk.to : end };

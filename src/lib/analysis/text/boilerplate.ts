@@ -80,15 +80,18 @@ export function isCreditLine(line: string): boolean {
 	return countWords(line) <= 25 && CREDIT_LINE.test(line) && !(/^by /i.test(line) && endsSentence(line));
 }
 
-/** Why a line is a link to another article or a page's word about itself; null where it is neither. */
-export function findRelated(line: string): string | null {
+/**
+ * Why a line is a link to another article or a page's word about itself; null where it is neither. The first line of a text
+ * with a speaker after a dash is its own headline.
+ */
+export function findRelated(line: string, first = false): string | null {
 	const words = countWords(line);
 	if (words > 40) return null;
 	if (PAGE_START.test(line) && words <= 25) return 'a page’s word about itself';
 	if (RELATED_START.test(line)) return 'words that open a link to another article';
 	if (endsSentence(line)) return null;
 	if (saysTwice(line)) return 'the same words twice, without an end mark';
-	if (words >= 4 && words <= 16 && DASH_SPEAKER.test(line) && !/[.!?…]["'”’]?\s/.test(line))
+	if (!first && words >= 4 && words <= 16 && DASH_SPEAKER.test(line) && !/[.!?…]["'”’]?\s/.test(line))
 		return 'a headline with its speaker after a dash, without an end mark';
 	return null;
 }

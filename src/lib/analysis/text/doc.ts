@@ -3,6 +3,7 @@ import type { Span } from './span.ts';
 
 /** One token of the tagger, with offsets into the stored text. */
 export interface Token extends Span {
+	/** As printed, but marks plain: `"` for a mark that quotes, `'` for one inside it. */
 	text: string;
 	/** Lower case, typographic marks folded to their ASCII form. */
 	lower: string;
@@ -11,7 +12,7 @@ export interface Token extends Span {
 	pos: string;
 	/** Index into `Doc.sentences`. */
 	sentence: number;
-	/** Inside double quotation marks. */
+	/** Inside quotation marks. */
 	quoted: boolean;
 }
 
@@ -45,5 +46,8 @@ export interface Doc {
 	paragraphs: Span[];
 	sentences: Sentence[];
 	tokens: Token[];
+	/** Pairs of quotation marks that stand in no other pair, in order. */
 	marks: Marked[];
+	/** Pairs inside those pairs. */
+	nested: Marked[];
 }

@@ -31,15 +31,17 @@ export function explainQuotation(
 	text: string,
 	quotation: Quotation,
 	speaker: Speaker | null,
-	{ scores }: Pick<Known, 'scores'>
+	{ scores }: Pick<Known, 'scores'>,
+	within: string | null = null
 ): string {
 	const mode = capital(MODE_LABEL[quotation.mode]);
 	const what = `${mode} ${KIND_LABEL[quotation.kind]}, ${MODE_MEANING[quotation.mode]}`;
 	const who = speaker ? `of ${describe(speaker)}` : 'of nobody named: unattributed';
 	const cue = quotation.cue ? `introduced by “${excerpt(text, quotation.cue)}”` : 'without an introducing word';
 	const channel = quotation.channel ? `, through ${quotation.channel}` : '';
+	const inside = within ? `, inside the words of ${within} and counted with them` : '';
 	const rule = PATTERN_LABEL[quotation.pattern] ?? quotation.pattern;
-	return `${what}, ${who}, ${cue}${channel}; found by the rule “${rule.replaceAll(/[“”]/g, '')}”${howOften(quotation.pattern, scores)}.`;
+	return `${what}, ${who}, ${cue}${channel}${inside}; found by the rule “${rule.replaceAll(/[“”]/g, '')}”${howOften(quotation.pattern, scores)}.`;
 }
 
 /** The rule's code and the measured score in full, for who wants to look it up. */

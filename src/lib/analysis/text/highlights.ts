@@ -1,4 +1,5 @@
 import type { Analysis, Quotation, Speaker } from '../analysis.ts';
+import { enclosingSpeaker } from '../quotation/printed.ts';
 import {
 	detailQuotation,
 	explainCue,
@@ -96,7 +97,7 @@ function ofQuotation(
 		sign: '',
 		side,
 		spans: quotation.content,
-		why: explainQuotation(text, quotation, speaker, known),
+		why: explainQuotation(text, quotation, speaker, known, enclosingSpeaker(quotation, analysis)),
 		detail: detailQuotation(quotation, known)
 	};
 	if (!quotation.cue) return [words];

@@ -42,7 +42,7 @@ export function findParagraphs(text: string, segments: Segment[]): Span[] {
 
 function readLine(text: string, line: Span, first: boolean, last: boolean): Segment[] {
 	const words = text.slice(line.start, line.end);
-	const related = findRelated(words);
+	const related = findRelated(words, first);
 	if (related) return [{ ...line, kind: 'related', rule: related }];
 	if (isCreditLine(words)) return [{ ...line, kind: 'credit', rule: 'a line that names its makers' }];
 	const tag = last ? findTag(words) : null;

@@ -1,6 +1,8 @@
 import { ABBREVIATIONS } from '#lib/lexicon/abbreviations.ts';
+import { SPOKEN_FORMS } from '#lib/lexicon/cues.ts';
 import type { Tagged } from './tagger.ts';
 
+const ASKING = new Set(SPOKEN_FORMS);
 const ENDERS = new Set(['.', '!', '?', '…', '...', '."', '?"', '!"']);
 const CLOSERS = new Set(['"', "'", ')', ']']);
 
@@ -57,9 +59,3 @@ function asksThenNames(tokens: Tagged[], next: number): boolean {
 	}
 	return false;
 }
-
-const ASKING = new Set(
-	'asked asks said says wondered wrote writes tweeted shouted yelled exclaimed added told replied responded demanded joked quipped screamed cried chanted'.split(
-		' '
-	)
-);

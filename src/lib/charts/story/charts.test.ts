@@ -124,6 +124,8 @@ describe('texts that the engine read', () => {
 		speaker: side,
 		identification: 'named' as const,
 		channel: null,
+		level: 0,
+		parent: null,
 		words: count,
 		quotedWords: 0,
 		place,

@@ -90,6 +90,8 @@ export interface QuotationTable {
 	channel: string | null;
 	words: number;
 	quotedWords: number;
+	level: number;
+	parent: number | null;
 	place: Place;
 	position: number;
 	confidence: number;

@@ -98,6 +98,8 @@ function toQuotation(row: Selectable<Schema['quotation']>, content: Span[]): Quo
 		mode: row.mode,
 		kind: row.kind,
 		pattern: row.pattern,
+		level: row.level,
+		parent: row.parent,
 		content,
 		cue: cue && row.cueStance && { ...cue, lemma: row.cueLemma ?? '', stance: row.cueStance },
 		source: both(row.sourceStart, row.sourceEnd),
