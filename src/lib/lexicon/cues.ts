@@ -42,7 +42,7 @@ const ROWS: Record<Stance, string> = {
 	commit: `promise/dctqi pledge/ctq vow/ctqi threaten/tcn refuse/t offer/t agree/ct guarantee/cn volunteer/tq assure/dcqi
 		reassure/dcq commit/:to swear/ct undertake/t`,
 	direct: `urge/ocnq demand/ctnqi order/oc appeal/q:for beg/oq:for advise/doct instruct/oc implore/oq plead/q:for,with request/cno
-		exhort/oq encourage/o invite/ beseech/oq command/oq require/ advise/ocq press/ dare/o remind/dcqo call/ nudge/o seek/ ask+for/n`,
+		exhort/oq encourage/o invite/ beseech/oq command/oq require/ advise/ocq press/ dare/o remind/dcqo nudge/o seek/ ask+for/n`,
 	manner: `shout/qic joke/cqi:about quip/cqi whisper/qic scream/qi chant/qi yell/qi exclaim/qic laugh/qi cry/qi tease/qi blurt/qi mutter/qi
 		murmur/qi crow/qic thunder/qi bark/qi roar/qi intone/qi deadpan/qi gush/qi:about,over fume/qi growl/qi bellow/qi sigh/qi smile/qi
 		chuckle/qi grouse/qic sniff/qi holler/qi jeer/qi sing/q rant/q:about,against gloat/qc:about insinuate/c crack/qi zing/q`,

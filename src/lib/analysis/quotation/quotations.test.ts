@@ -33,7 +33,7 @@ test.each([
 	['Voss asked whether the boats were ready.', ['SVwh indirect Voss | whether the boats were ready']],
 	['Voss promised to open the pier.', ['SVtoINF indirect Voss | to open the pier']],
 	['Voss urged crews to stay ashore.', ['SVtoINF indirect Voss | to stay ashore']],
-	['Voss called the delay “a farce”.', ['SVnoun mixed Voss | the delay “a farce”']],
+	['Voss called the delay “a farce”.', ['LABEL mixed Voss | the delay “a farce”']],
 	['Critics slammed the harbour plan.', ['LABEL indirect Critics | the harbour plan']],
 	['According to the harbour office, boats were late.', ['ACC indirect the harbour office | boats were late']],
 	['Boats were late, according to the harbour office.', ['ACC indirect the harbour office | Boats were late']],
