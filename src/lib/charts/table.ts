@@ -22,10 +22,14 @@ export interface Table {
 
 const FIRST: Partial<Record<Series['kind'], string>> = { timeline: 'Date' };
 
+/** Made at the first call and kept: one is dear to make. */
+let numbers: Intl.NumberFormat | undefined;
+
 /** "83.3 %", or the number as it stands. */
 export function sayValue(unit: Series['unit'], value: number): string {
 	if (unit === 'share') return `${(100 * value).toFixed(1).replace(/\.0$/, '')} %`;
-	return new Intl.NumberFormat('en', { maximumFractionDigits: 2, useGrouping: false }).format(value);
+	numbers ??= new Intl.NumberFormat('en', { maximumFractionDigits: 2, useGrouping: false });
+	return numbers.format(value);
 }
 
 /** "61–94 %". */

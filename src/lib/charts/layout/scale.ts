@@ -15,8 +15,12 @@ function niceStep(rough: number): number {
 	return factor * power;
 }
 
+/** Made at the first call and kept: one is dear to make. */
+let numbers: Intl.NumberFormat | undefined;
+
 function plain(value: number): string {
-	return new Intl.NumberFormat('en', { maximumFractionDigits: 2 }).format(value);
+	numbers ??= new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
+	return numbers.format(value);
 }
 
 /** A length more than this many times the next shorter one lies beyond the axis, so that the others stay readable. */
