@@ -4,6 +4,9 @@
  */
 const page = { hydrating: false };
 
+/** Whether the page is being taken over just now. To be asked while a component is set up. */
+export const isHydrating = () => page.hydrating;
+
 /** To be called once, before the client starts. */
 export function beginHydration() {
 	page.hydrating = true;

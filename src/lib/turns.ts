@@ -18,6 +18,28 @@ function runNext() {
 	setTimeout(() => whenIdle(runNext), BREATH);
 }
 
+/** The pieces asked for by `soon` that have not begun. */
+const soonest = new Set<Work>();
+
+function runSoonest() {
+	const [next] = soonest;
+	if (!next) return;
+	soonest.delete(next);
+	next();
+	setTimeout(runSoonest);
+}
+
+/**
+ * Does a piece of work in a task of its own right after this one, in the order asked for, so that a touch or a key comes in
+ * between. For the browser only.
+ * @returns takes the piece out again
+ */
+export function soon(work: Work): () => void {
+	if (soonest.size === 0) setTimeout(runSoonest);
+	soonest.add(work);
+	return () => soonest.delete(work);
+}
+
 /**
  * Does what can wait after the page has come to rest: one piece after another, each when the browser is idle, a breath
  * apart, in the order asked for. For the browser only.

@@ -23,7 +23,11 @@ export function wakeUp(tell: (variant: Variant) => void): Attachment<HTMLElement
 			{ rootMargin: NEAR }
 		);
 		observer.observe(node);
-		const leaveQueue = takeTurn(() => wake(node.clientWidth));
+		// Measuring lays out what was left out so far, and waking draws: two pieces, since each alone is short.
+		let leaveQueue = takeTurn(() => {
+			const width = node.clientWidth;
+			leaveQueue = takeTurn(() => wake(width));
+		});
 		function stop() {
 			observer.disconnect();
 			leaveQueue();
