@@ -72,12 +72,12 @@ export function aView(
 	const analyses = new Map(reports.map(({ article }) => [article, reading(article)]));
 	const texts = new Map(reports.map(({ article }) => [article, READ_TEXT]));
 	const story = aStory();
-	const told = { analyses, texts, context: story.context };
+	const told = { analyses, texts, context: story.context, attitudes: choice.attitudes };
 	const comparison = compare(story, reports, codings, allFilters(filters), analyses);
 	const everything = compare(story, reports, codings, allFilters(), analyses);
 	return {
 		comparison,
-		choice: { unit: 'statements', all: false, ...choice },
+		choice: { unit: 'statements', all: false, attitudes: false, ...choice },
 		sourcing: toSourcing(comparison, codings, told),
 		findWhole: () => toSourcing(everything, codings, told),
 		speakerPage: ({ name, side }) =>

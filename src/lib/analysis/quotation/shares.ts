@@ -32,6 +32,11 @@ export function isAttributed({ kind, level }: Pick<Quotation, 'kind' | 'level'>)
 	return level === 0 && (kind === 'speech' || kind === 'labelling');
 }
 
+/** The same with beliefs and intentions ("hopes that", "plans to"); the passive, whose speaker is left out, never counts. */
+export function isAttributedOrHeld({ kind, level }: Pick<Quotation, 'kind' | 'level'>): boolean {
+	return level === 0 && kind !== 'passive';
+}
+
 /**
  * Share of voice in words (methods, measures: SoV_s = Σ words of s / Σ words), by side or by speaker, most words first.
  * `place: 'body'` leaves the deck out.

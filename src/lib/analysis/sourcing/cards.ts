@@ -64,8 +64,9 @@ export const SOURCING = {
 		id: 'position',
 		title: 'Where in the text each side speaks',
 		unit: 'place of a statement, 0 % the beginning of the text, 100 % its end',
-		definition: 'Each statement at the place where its words begin, text by text and side by side.',
-		formula: 'signs before the first word of the statement / signs of the text',
+		definition:
+			'Each statement at the place where its words begin, text by text and side by side; and the place of the first statement of a side, on average over the texts that quote it.',
+		formula: 'signs before the first word of the statement / signs of the text; mean over texts of the least of a side',
 		source: null,
 		display: ENGINE_ONLY,
 		limits: ['The place in a text says nothing of how prominent a page made it.', FOUND],
@@ -102,7 +103,7 @@ export const SOURCING = {
 		title: 'The words that introduce a side',
 		unit: 'cues (“said”, “claimed”)',
 		definition:
-			'Cues by their class, side by side. From 20 cues of a side on, an index: endorsing less distancing cues, of all cues (−1 to 1).',
+			'Cues by their class, side by side. From 20 cues of a side on, an index: endorsing less distancing cues, of all cues (−1 to 1). Within an outlet that has as many of two sides, the contrast of the two indices, tested by dealing the cues of each text over its sides.',
 		formula: 'cues of a class / all cues of the side',
 		source: null,
 		display: ENGINE_ONLY,

@@ -7,7 +7,7 @@ import type { Evidence } from '../compare/measure.ts';
 import type { CodedSource } from '../compare/report.ts';
 import type { Called } from '../correction/correction.ts';
 import { profileSource } from '../quotation/profile.ts';
-import { isAttributed, UNATTRIBUTED } from '../quotation/shares.ts';
+import { isAttributed, isAttributedOrHeld, UNATTRIBUTED } from '../quotation/shares.ts';
 import type { Gender, SourceRow } from './row.ts';
 import { toldGender } from './told-gender.ts';
 
@@ -26,6 +26,8 @@ export interface Told {
 	/** The very texts that were analysed. */
 	texts: ReadonlyMap<number, string>;
 	context: StoryContext;
+	/** Whether beliefs and intentions count beside speech; they don't where nothing is said. */
+	attitudes?: boolean;
 }
 
 /** Sources that name nobody: whether two outlets' “senior officials” are the same people, nobody knows. */
@@ -106,8 +108,8 @@ function withGender(speaker: Speaker, text: string, context: StoryContext): Told
 }
 
 /**
- * The rows of one report by the one coder that counts: where the engine read the text each quotation (speech and naming),
- * else each source as coded, captions left out. Two coders are never mixed: a member has one coding.
+ * The rows of one report by the one coder that counts: where the engine read the text each quotation (speech and naming, and
+ * attitudes where they are asked for), else each source as coded, captions left out. Two coders are never mixed: a member has one coding.
  */
 export function toCodedRows(member: Member, told: Told, filters: Pick<Filters, 'media'>): CodedRow[] {
 	const { report, coding } = member;
@@ -118,7 +120,7 @@ export function toCodedRows(member: Member, told: Told, filters: Pick<Filters, '
 		analysis?.speakers.map((speaker) => [speaker.id, withGender(speaker, text, told.context)] as const)
 	);
 	return (analysis?.quotations ?? [])
-		.filter(isAttributed)
+		.filter(told.attitudes ? isAttributedOrHeld : isAttributed)
 		.map((quotation) => fromQuotation(member, quotation, speakers.get(quotation.speaker ?? -1)))
 		.filter(({ type }) => filters.media || type !== 'media');
 }

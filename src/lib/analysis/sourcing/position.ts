@@ -4,7 +4,7 @@ import { articleInterval, byArticle, DEFAULT_DRAWS } from './resample.ts';
 import type { Figure, SourceRow } from './row.ts';
 
 /** The first statement of each article. */
-function firstRows(rows: readonly SourceRow[]): SourceRow[] {
+export function firstRows<Row extends SourceRow>(rows: readonly Row[]): Row[] {
 	return byArticle(rows).map((mine) => mine.reduce((a, b) => ((b.position ?? 1) < (a.position ?? 1) ? b : a)));
 }
 

@@ -8,7 +8,7 @@ import type { SourceRow } from './row.ts';
 export const DEFAULT_DRAWS: Draws = { draws: 2000, seed: 20_240_301 };
 
 /** Rows of one article together. */
-export function byArticle(rows: readonly SourceRow[]): SourceRow[][] {
+export function byArticle<Row extends SourceRow>(rows: readonly Row[]): Row[][] {
 	return [...groupBy(rows, ({ article }) => article).values()];
 }
 

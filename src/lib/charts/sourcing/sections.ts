@@ -3,10 +3,11 @@ import { sourcingCard, type SourcingId } from '#lib/analysis/sourcing/cards.ts';
 import type { Sourcing } from '#lib/analysis/sourcing/sourcing.ts';
 import type { Evidence } from '#lib/analysis/compare/measure.ts';
 import type { Mark, Series } from '../series.ts';
+import { cueList, stanceChart } from './cues.ts';
 import { isCoded, type SourcingChart } from './draw.ts';
 import { matrixChart } from './matrix.ts';
 import { exclusiveChart, overlapChart } from './outlets.ts';
-import { cueList, genderChart, positionChart, stanceChart } from './texts.ts';
+import { firstChart, genderChart, positionChart } from './texts.ts';
 import { diversityChart, overQuotedChart } from './variety.ts';
 import type { View } from './view.ts';
 import { directnessChart, leadChart, modesChart, officialChart, voiceByOutlet, voiceChart } from './voice.ts';
@@ -34,6 +35,7 @@ const STEPS: Step[] = [
 		title: 'Where in the text',
 		charts: [
 			{ measure: 'position', make: positionChart },
+			{ measure: 'position', make: firstChart },
 			{ measure: 'lead-access', make: leadChart }
 		]
 	},

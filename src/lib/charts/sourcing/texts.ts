@@ -1,12 +1,13 @@
 import type { CodedRow } from '#lib/analysis/sourcing/coded-row.ts';
 import { sideName } from '#lib/analysis/side-name.ts';
 import { genderOfPersons, womenAmongNamed } from '#lib/analysis/sourcing/gender.ts';
-import { type CueStance, cueStance, LEAST_CUES, STANCE_LABEL, STANCES } from '#lib/analysis/sourcing/stance.ts';
+import { firstPosition, firstRows } from '#lib/analysis/sourcing/position.ts';
 import type { SourcedGroup, SourcedText, Sourcing } from '#lib/analysis/sourcing/sourcing.ts';
+import { count } from '../story/lines.ts';
 import { sayInterval, sayValue } from '../table.ts';
 import { draw, type Piece, plainFigure, type SourcingChart, standing } from './draw.ts';
 import type { View } from './view.ts';
-import { sidesIn } from './voice.ts';
+import { bySide, ofSide, poolLine, sidesIn } from './voice.ts';
 
 function toPlace(text: SourcedText, row: CodedRow, index: number): Piece[] {
 	const { evidence, position, side } = row;
@@ -40,88 +41,26 @@ export function positionChart(view: View, sourcing: Sourcing): SourcingChart {
 	});
 }
 
-/** What every side's cues are, group by group. */
-function stances(sourcing: Sourcing): { group: SourcedGroup; side: string; found: CueStance; rows: CodedRow[] }[] {
-	return sidesIn(sourcing).flatMap((side) =>
-		sourcing.groups.map((group) => ({
-			group,
-			side,
-			found: cueStance(group.rows, side),
-			rows: group.rows.filter((row) => row.side === side && row.stance !== null)
-		}))
-	);
-}
-
-/** "Index, Pool …: Russia 0.05 (95 % interval …, 2 less 1 of 40 cues)". */
-function indexLines(found: ReturnType<typeof stances>): string[] {
-	const lines = found.flatMap(({ group, side, found: { value, interval, numerator, denominator } }) =>
-		value === null
-			? []
-			: [
-					`Index, ${sideName(side)}, ${group.label}: ${value.toFixed(2)} (endorsing less distancing cues ${numerator}, of ${denominator} cues${interval ? `; 95 % interval ${sayInterval('count', interval)}` : ''}).`
-				]
-	);
-	return lines.length > 0
-		? lines
-		: [`No side has ${LEAST_CUES} cues in one group, so no index is given: the cues are listed.`];
-}
-
-/** Classes of cues, side by side. */
-export function stanceChart(view: View, sourcing: Sourcing): SourcingChart {
-	const found = stances(sourcing);
-	const classes = STANCES.filter((stance) =>
-		found.some(({ found: { stances: counts } }) => counts[stance] !== undefined)
-	);
+/** Where each side first speaks, on average over the texts that quote it; in one text, there. */
+export function firstChart(view: View, sourcing: Sourcing): SourcingChart {
 	return draw(view, sourcing, {
-		id: 'stance',
-		kind: 'stacked',
+		id: 'position',
+		variant: 'first',
+		kind: 'dots',
 		unit: 'share',
-		title: 'The words that introduce a side — share of its cues, by class',
-		axis: 'share of the cues of a side',
+		title: 'Where each side first speaks — place of its first statement, mean over the texts that quote it',
+		axis: `from the first word of the text (0 %) to its last (100 %)${poolLine(sourcing)}`,
 		groups: sourcing.groups.map(({ label }) => label),
-		stacks: classes.map((stance) => STANCE_LABEL[stance]),
-		caption: indexLines(found),
-		pieces: found.flatMap(({ group, side, found: { n, denominator, support }, rows }) =>
-			classes.flatMap((stance): Piece[] => {
-				if (denominator === 0) return [];
-				const counted = rows.filter((row) => row.stance === stance);
-				return [
-					{
-						row: sideName(side),
-						group: group.label,
-						stack: STANCE_LABEL[stance],
-						key: `${group.subject.id}:${side}:${stance}`,
-						figure: plainFigure(counted.length, denominator, n, support),
-						counted,
-						colour: `stance:${stance}`
-					}
-				];
-			})
-		)
-	});
-}
-
-/** Each cue with how often it introduces a side. */
-export function cueList(view: View, sourcing: Sourcing): SourcingChart {
-	return draw(view, sourcing, {
-		id: 'stance',
-		variant: 'cues',
-		kind: 'list',
-		unit: 'share',
-		title: 'Every cue, by side — share of the cues of a side',
-		axis: 'share of the cues of a side',
-		groups: sourcing.groups.map(({ label }) => label),
-		pieces: stances(sourcing).flatMap(({ group, side, found: { cues, n, denominator, support }, rows }) =>
-			cues.map(({ cue, stance, count }): Piece => ({
-				row: sideName(side),
-				group: group.label,
-				stack: `“${cue}”, ${STANCE_LABEL[stance]}`,
-				key: `${group.subject.id}:${side}:${cue}:${stance}`,
-				figure: plainFigure(count, denominator, n, support),
-				counted: rows.filter((row) => row.cue === cue && row.stance === stance),
-				colour: `side:${side}`
-			}))
-		)
+		caption: ['A text that does not quote a side has no place for it and is left out, not counted as the end.'],
+		pieces: bySide(sourcing, ({ rows }, side) => {
+			const figure = firstPosition(rows, side);
+			const value = figure.value === null ? '' : sayValue('share', figure.value);
+			return {
+				figure: { ...figure, numerator: Math.round(1000 * figure.numerator) / 1000 },
+				counted: firstRows(ofSide(rows, side).filter(({ position }) => position !== null)),
+				label: figure.n === 1 ? `at ${value}, one text` : `${value}, mean of ${count(figure.n, 'text')}`
+			};
+		}).filter(({ figure }) => figure.n > 0)
 	});
 }
 

@@ -9,6 +9,8 @@ export interface Choice {
 	unit: Unit;
 	/** Every speaker and outlet in the matrices, not only the first of them. */
 	all: boolean;
+	/** Beliefs and intentions beside speech, where the engine read a text. */
+	attitudes: boolean;
 }
 
 /** Everything the charts of the page of sources are made from. */
@@ -25,15 +27,21 @@ export interface View {
 
 /** Reads the choice in an address; anything else is the default: statements, and the first rows. */
 export function parseChoice(params: URLSearchParams): Choice {
-	return { unit: params.get('unit') === 'words' ? 'words' : 'statements', all: params.get('rows') === 'all' };
+	return {
+		unit: params.get('unit') === 'words' ? 'words' : 'statements',
+		all: params.get('rows') === 'all',
+		attitudes: params.get('attitudes') === 'in'
+	};
 }
 
 /** A choice as parameters of an address, in a fixed order; empty for the default. */
-export function toChosen({ unit, all }: Choice): [name: string, value: string][] {
-	return [
-		...(unit === 'words' ? [['unit', 'words'] as [string, string]] : []),
-		...(all ? [['rows', 'all'] as [string, string]] : [])
+export function toChosen({ unit, all, attitudes }: Choice): [name: string, value: string][] {
+	const chosen: [name: string, value: string, chosen: boolean][] = [
+		['unit', 'words', unit === 'words'],
+		['rows', 'all', all],
+		['attitudes', 'in', attitudes]
 	];
+	return chosen.flatMap(([name, value, isChosen]): [string, string][] => (isChosen ? [[name, value]] : []));
 }
 
 /** How what a coder counts is called: "source rows" of people and models, "statements" or "attributed words" of the engine. */

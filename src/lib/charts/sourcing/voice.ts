@@ -19,12 +19,12 @@ export function sidesIn({ groups }: Sourcing): string[] {
 }
 
 /** What the thin line of a chart is, where there is one. */
-function poolLine({ groups }: Sourcing, more = ''): string {
+export function poolLine({ groups }: Sourcing, more = ''): string {
 	return groups.some(({ subject }) => subject.kind === 'pool') ? `; the line is the pool${more}` : '';
 }
 
 /** For each side and group one number, of what one side says. */
-function bySide(
+export function bySide(
 	sourcing: Sourcing,
 	one: (group: SourcedGroup, side: string) => Omit<Piece, 'row' | 'group' | 'key' | 'colour'>
 ): Piece[] {
@@ -39,7 +39,8 @@ function bySide(
 	);
 }
 
-const ofSide = (rows: readonly CodedRow[], side: string) => rows.filter((row) => row.side === side);
+/** What one side says. */
+export const ofSide = (rows: readonly CodedRow[], side: string) => rows.filter((row) => row.side === side);
 
 /** Share of voice: what each side says, in the report in focus, in added reports, and in the pool as the line beside them. */
 export function voiceChart(view: View, sourcing: Sourcing): SourcingChart {

@@ -20,7 +20,8 @@ export function sourceStory(
 	speakers: readonly Registered[] = []
 ): View {
 	const { story, reports, codings, analyses, comparison } = compared;
-	const told = { analyses, texts, context: story.context };
+	const choice = parseChoice(params);
+	const told = { analyses, texts, context: story.context, attitudes: choice.attitudes };
 	const sourcing = toSourcing(comparison, codings, told);
 	const whole = { ...defaultFilters(), pool: 'all' } as const;
 	const slugs = new Map(speakers.map((speaker) => [keyOf(speaker), speaker.slug]));
@@ -28,7 +29,7 @@ export function sourceStory(
 	let found = toSearch(comparison.filters) === toSearch(whole) ? sourcing : undefined;
 	return {
 		comparison,
-		choice: parseChoice(params),
+		choice,
 		sourcing,
 		speakerPage: (speaker) => {
 			const slug = slugs.get(keyOf(speaker));
