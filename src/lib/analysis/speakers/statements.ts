@@ -49,6 +49,8 @@ export interface Mention {
 export interface Said {
 	statements: Statement[];
 	mentions: Mention[];
+	/** Every report that a kind of coder went through, also where it found nobody who says anything. */
+	coded: Pick<Statement, 'article' | 'coderKind'>[];
 }
 
 export interface StoryReading extends Reading {
@@ -141,6 +143,10 @@ export function toStatements(
 			...readings.flatMap((reading) => fromReading(reading, resolve, decisions)),
 			...coded.flatMap((coding) => fromCoding(coding, coding.coderKind === 'human' ? untouched : resolve))
 		],
-		mentions: readings.flatMap((reading) => mentionsIn(reading, resolve))
+		mentions: readings.flatMap((reading) => mentionsIn(reading, resolve)),
+		coded: [
+			...readings.map(({ article }) => ({ article, coderKind: 'engine' as const })),
+			...coded.map(({ article, coderKind }) => ({ article, coderKind }))
+		]
 	};
 }

@@ -17,8 +17,9 @@ async function readStory(sql: App.Locals['sql'], outlet: string, slug: string) {
 	const mine = new Set(listed.map(({ article }) => article));
 	const shown = new Map(entries.map((entry) => [keyOf(entry.identity), entry]));
 	const slugOf = (key: string) => shown.get(key)?.slug ?? '';
-	const statements = said.statements.filter(({ article }) => mine.has(article));
-	const quoted = toQuoted(statements, ({ identity }) => keyOf(identity)).map(({ speakers, ...rest }) => ({
+	const isMine = ({ article }: { article: number }) => mine.has(article);
+	const own = { statements: said.statements.filter(isMine), coded: said.coded.filter(isMine) };
+	const quoted = toQuoted(own, ({ identity }) => keyOf(identity)).map(({ speakers, ...rest }) => ({
 		...rest,
 		speakers: speakers.flatMap(({ identity, ...speaker }) =>
 			shown.get(identity)?.private ? [] : [{ ...speaker, slug: slugOf(identity) }]

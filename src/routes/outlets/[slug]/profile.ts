@@ -4,14 +4,15 @@ import type { Interval, Support } from '#lib/analysis/compare/measure.ts';
 import { supportOf } from '#lib/analysis/compare/small-n.ts';
 import { groupBy } from '#lib/analysis/group-by.ts';
 import { tally } from '#lib/analysis/speakers/entries.ts';
-import type { Statement } from '#lib/analysis/speakers/statements.ts';
+import type { Said, Statement } from '#lib/analysis/speakers/statements.ts';
 
 /** Whom an outlet quotes in one story, as one kind of coder has it. */
 export interface Quoted {
 	/** "model code". */
 	coder: string;
 	unit: string;
-	/** Reports with a statement, and statements. */
+	/** Reports coded, those of them that quote somebody, and statements. */
+	coded: number;
 	n: number;
 	statements: number;
 	support: Support;
@@ -36,10 +37,14 @@ function toSides(mine: Statement[], n: number): Quoted['sides'] {
  * Whom the reports of one outlet quote, each kind of coder apart.
  * @param keyOf what stands for a speaker; speakers without one are named, not counted apart
  */
-export function toQuoted(statements: readonly Statement[], keyOf: (statement: Statement) => string): Quoted[] {
+export function toQuoted(
+	{ statements, coded }: Pick<Said, 'statements' | 'coded'>,
+	keyOf: (statement: Statement) => string
+): Quoted[] {
 	return CODER_KINDS.flatMap((kind) => {
+		const reports = new Set(coded.flatMap(({ article, coderKind }) => (coderKind === kind ? article : []))).size;
+		if (reports === 0) return [];
 		const mine = statements.filter(({ coderKind }) => coderKind === kind);
-		if (mine.length === 0) return [];
 		const n = new Set(mine.map(({ article }) => article)).size;
 		const speakers = [...groupBy(mine, keyOf)].map(([identity, said]) => ({
 			identity,
@@ -49,7 +54,7 @@ export function toQuoted(statements: readonly Statement[], keyOf: (statement: St
 		return [
 			{
 				...{ coder: CODE_NAME[kind], unit: kind === 'engine' ? 'quotations' : 'source rows' },
-				...{ n, statements: mine.length, support: supportOf(n), sides: toSides(mine, n) },
+				...{ coded: reports, n, statements: mine.length, support: supportOf(n), sides: toSides(mine, n) },
 				speakers: speakers.sort((a, b) => a.name.localeCompare(b.name, 'en'))
 			}
 		];

@@ -18,8 +18,8 @@ const mentions = [
 ];
 const coding = aCoding({ article: 7, sources: [aSource()] });
 const said = {
-	mentions,
-	statements: toStatements([], [coding, { ...coding, article: 8 }], { corrections: [], decisions: [] }).statements
+	...toStatements([], [coding, { ...coding, article: 8 }], { corrections: [], decisions: [] }),
+	mentions
 };
 
 function check(fields: Record<string, string | string[]>) {
