@@ -7,7 +7,7 @@ import { withKept } from '#lib/components/filters/kept.ts';
 import * as store from '#lib/server/store/analyses.ts';
 import { compareStory } from '../compare-story.ts';
 import { sourceStory } from '../sources/source-story.ts';
-import { toBehind } from './behind.ts';
+import { sumUp, toBehind } from './behind.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
@@ -21,13 +21,15 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const found = sourced ?? findEvidence(comparison, asked('chart'), asked('mark'));
 	if (!found) error(404, 'No number of this story stands behind this address.');
 	const { series, mark, evidence } = found;
+	const behind = toBehind(evidence, { reports, codings, analyses, texts });
 	const search = toSearch(comparison.filters);
 	const from = sourced ? `/sources${withKept(search, toChosen(view.choice))}#chart-${series.id}-title` : search;
 	return {
 		story: { title: story.title, practice: story.practice },
 		chart: { title: series.title },
 		mark: { row: mark.row, stack: mark.stack, group: mark.group, label: mark.label, note: mark.note },
-		behind: toBehind(evidence, { reports, codings, analyses, texts }),
+		behind,
+		sum: sumUp(behind),
 		back: `/stories/${story.slug}${from}`
 	};
 };

@@ -1,13 +1,16 @@
 import type { Analysis } from '#lib/analysis/analysis.ts';
 import type { Evidence } from '#lib/analysis/compare/measure.ts';
 import { printedOutlet } from '#lib/analysis/compare/printed-outlet.ts';
-import type { Coding, Report } from '#lib/analysis/compare/report.ts';
+import type { CodedSource, Coding, Report } from '#lib/analysis/compare/report.ts';
+import { groupBy } from '#lib/analysis/group-by.ts';
+import { UNATTRIBUTED } from '#lib/analysis/quotation/shares.ts';
 import { inSentence, type Piece } from '#lib/analysis/text/in-sentence.ts';
 import { evidenceHref } from '#lib/charts/story/mark.ts';
 import { showDate } from '#lib/components/show-date.ts';
 
 /** One thing a number was counted from. */
 export interface Behind {
+	article: number;
 	href: string;
 	outlet: string;
 	date: string;
@@ -15,6 +18,8 @@ export interface Behind {
 	opens: Evidence['opens'];
 	/** What the coding says there ("Dmitry Peskov, indirect, “say”, lead"); empty where it is a yes or no. */
 	what: string;
+	/** Who says it; empty where the number is not about speakers. */
+	who: string;
 	/** The words within their sentences; empty where only a coding is at hand. */
 	words: Piece[];
 	lang: string;
@@ -31,11 +36,23 @@ export interface Behinds {
 	texts: ReadonlyMap<number, string>;
 }
 
-function whatIn(evidence: Evidence, codings: Map<number, Coding>): string {
-	if (evidence.opens !== 'coding') return '';
-	const source = codings.get(evidence.coding)?.sources.find(({ id }) => id === evidence.source);
+function sourceIn(evidence: Evidence, codings: Map<number, Coding>): CodedSource | undefined {
+	if (evidence.opens !== 'coding') return undefined;
+	return codings.get(evidence.coding)?.sources.find(({ id }) => id === evidence.source);
+}
+
+function whatIn(source: CodedSource | undefined): string {
 	if (!source) return '';
 	return [source.speaker, source.mode, source.cue && `“${source.cue}”`, source.place].filter(Boolean).join(', ');
+}
+
+/** The speaker whose very quotation a passage is. */
+function speakerIn(evidence: Evidence, analyses: Behinds['analyses']): string {
+	const analysis = analyses.get(evidence.article);
+	if (evidence.opens !== 'words' || !analysis) return '';
+	const [{ start, end }] = evidence.spans;
+	const said = analysis.quotations.find(({ content: [first] }) => first.start === start && first.end === end);
+	return said ? (analysis.speakers.find(({ id }) => id === said.speaker)?.name ?? UNATTRIBUTED) : '';
 }
 
 function wordsIn(evidence: Evidence, { analyses, texts }: Behinds): Piece[] {
@@ -44,6 +61,8 @@ function wordsIn(evidence: Evidence, { analyses, texts }: Behinds): Piece[] {
 	const spans = [...evidence.spans].sort((a, b) => a.start - b.start);
 	return inSentence(text, analyses.get(evidence.article)?.sentences ?? [], spans);
 }
+
+const many = (n: number, one: string) => `${n} ${n === 1 ? one : `${one}s`}`;
 
 /** Where in a text evidence stands; codings have no place. */
 const placeOf = (evidence: Evidence) => (evidence.opens === 'words' ? evidence.spans[0].start : 0);
@@ -62,14 +81,33 @@ export function toBehind(evidence: Evidence[], known: Behinds): Behind[] {
 			a.report.article - b.report.article ||
 			placeOf(a.one) - placeOf(b.one)
 	);
-	return found.map(({ one, report }) => ({
-		href: evidenceHref(one),
-		outlet: printedOutlet(report),
-		date: showDate(report.date, report.dateInferred),
-		opens: one.opens,
-		what: whatIn(one, byCoding),
-		words: wordsIn(one, known),
-		lang: report.lang,
-		wordless: one.opens === 'coding' && report.hasText
-	}));
+	return found.map(({ one, report }): Behind => {
+		const source = sourceIn(one, byCoding);
+		return {
+			article: report.article,
+			href: evidenceHref(one),
+			outlet: printedOutlet(report),
+			date: showDate(report.date, report.dateInferred),
+			opens: one.opens,
+			what: whatIn(source),
+			who: source?.speaker ?? speakerIn(one, known.analyses),
+			words: wordsIn(one, known),
+			lang: report.lang,
+			wordless: one.opens === 'coding' && report.hasText
+		};
+	});
+}
+
+/** "15 places in 6 reports, of 2 speakers: Mara Lind 9, Ole Berg 6": what a number of reports or of speakers was counted from. */
+export function sumUp(behind: readonly Pick<Behind, 'article' | 'who'>[]): string {
+	const reports = new Set(behind.map(({ article }) => article)).size;
+	const places = `${many(behind.length, 'place')} in ${many(reports, 'report')}`;
+	const bySpeaker = groupBy(
+		behind.filter(({ who }) => who !== ''),
+		({ who }) => who
+	);
+	if (bySpeaker.size === 0) return `${places}.`;
+	const said = [...bySpeaker].map(([who, mine]) => ({ who, n: mine.length }));
+	said.sort((a, b) => b.n - a.n || a.who.localeCompare(b.who, 'en'));
+	return `${places}, of ${many(said.length, 'speaker')}: ${said.map(({ who, n }) => `${who} ${n}`).join(', ')}.`;
 }
