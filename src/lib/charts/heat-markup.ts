@@ -22,8 +22,8 @@ function toLabel(label: string): string {
 	return ratio === undefined ? escapeXml(label) : `<b>${escapeXml(number)}</b><small>${escapeXml(ratio)}</small>`;
 }
 
-/** The shade of a cell in percent of the darkest, in steps, so that markup repeats; a number above 0 always shows one. */
-function shadeOf(value: number, most: number): number {
+/** The shade of a cell, 0 to 10 of the darkest, in steps, so that markup repeats; a number above 0 always shows one. */
+export function shadeOf(value: number, most: number): number {
 	return value <= 0 || most <= 0 ? 0 : Math.max(1, Math.round((10 * value) / most));
 }
 

@@ -24,7 +24,7 @@ export function escapeXml(text: string): string {
 
 interface Framed {
 	body: string;
-	layout: Layout;
+	layout: Pick<Layout, 'height'>;
 	width: number;
 	colour: (token: Token) => string;
 }
