@@ -62,6 +62,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 
 export const handleError: HandleServerError = ({ error: problem, event, status, message }) => {
 	if (status === 404) return { message };
+	if (status === 400) return { message: 'This address can’t be read: it may be mistyped, or cut off.' };
 	const id = randomUUID().slice(0, 8);
 	console.error(`[${id}] ${event.request.method} ${event.url.pathname}`, problem);
 	return { id, message: 'Something went wrong on our side.' };

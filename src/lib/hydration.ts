@@ -1,6 +1,6 @@
 /**
- * Whether the page in the browser is still taking over what the server wrote. True from the start of the client until
- * the root layout has mounted; never on the server and never in a component mounted by itself.
+ * Whether what the server wrote is being taken over just now: from the start of the client until the root layout has
+ * mounted, and while a part that waited is taken over; never on the server and never in a component mounted by itself.
  */
 const page = { hydrating: false };
 
@@ -15,6 +15,17 @@ export function beginHydration() {
 /** To be called when the root layout has mounted. */
 export function endHydration() {
 	page.hydrating = false;
+}
+
+/** Takes over a part of the page that waited, in the same way. */
+export function whileHydrating<T>(takeOver: () => T): T {
+	const before = page.hydrating;
+	page.hydrating = true;
+	try {
+		return takeOver();
+	} finally {
+		page.hydrating = before;
+	}
 }
 
 /**

@@ -14,19 +14,22 @@ function runNext() {
 	running = next !== undefined;
 	if (!next) return;
 	waiting.delete(next);
-	next();
 	setTimeout(() => whenIdle(runNext), BREATH);
+	next();
 }
 
 /** The pieces asked for by `soon` that have not begun. */
 const soonest = new Set<Work>();
+let soonRunning = false;
 
 function runSoonest() {
 	const [next] = soonest;
+	soonRunning = next !== undefined;
 	if (!next) return;
 	soonest.delete(next);
-	next();
+	// Asked for before, so that a piece that fails holds up no other.
 	setTimeout(runSoonest);
+	next();
 }
 
 /**
@@ -35,7 +38,8 @@ function runSoonest() {
  * @returns takes the piece out again
  */
 export function soon(work: Work): () => void {
-	if (soonest.size === 0) setTimeout(runSoonest);
+	if (!soonRunning) setTimeout(runSoonest);
+	soonRunning = true;
 	soonest.add(work);
 	return () => soonest.delete(work);
 }

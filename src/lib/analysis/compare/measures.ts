@@ -166,7 +166,9 @@ export const MEASURES = {
 		display: { human: 'not coded', model: 'not coded', engine: 'chart' },
 		agreement: null,
 		markBelow: null,
-		limits: ['One text, read by the engine: nothing here compares it with other coverage.'],
+		limits: [
+			'Attributed words are those of one text, read by the engine: that chart compares it with no other coverage.'
+		],
 		threats: ['A quotation the engine overlooks is missing from both numbers.', OFFICES],
 		notFor: 'Putting beside shares of source rows.'
 	},

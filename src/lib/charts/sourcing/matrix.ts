@@ -101,7 +101,7 @@ export function matrixChart(view: View, sourcing: Sourcing): SourcingChart {
 		kind: 'heat',
 		unit: 'share',
 		title: `Who is quoted where: speakers × outlets — ${name} in each outlet`,
-		axis: `${name}; under each outlet what they are of. The darker, the larger the share of the outlet.`,
+		axis: `${name}; under each outlet what they are of. The stronger the shade, the larger the share of the outlet.`,
 		pieces: ordered.columns.flatMap((column) =>
 			ordered.names.flatMap((row) => toPiece(column, row, unit, totals.get(column.id) ?? 0))
 		),
