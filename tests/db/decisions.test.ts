@@ -51,6 +51,14 @@ describe('a decision', () => {
 		expect((await quoted()).correction).toBeUndefined();
 	});
 
+	test('made before quotations had levels counts as well', async () => {
+		const old: decisions.Verdict['quotation'] = { ...anAnalysis().quotations[1]! };
+		for (const unknown of ['level', 'parent']) Reflect.deleteProperty(old, unknown);
+		const id = await decide({ decision: 'reject', quotation: old });
+		expect((await quoted()).sources.map(({ speaker }) => speaker)).toEqual(['Government of Northland']);
+		await decisions.undo(sql, id, 'AB');
+	});
+
 	test('that it is no quotation takes it out of every count', async () => {
 		const id = await decide({ decision: 'reject' });
 		expect((await quoted()).sources.map(({ speaker }) => speaker)).toEqual(['Government of Northland']);

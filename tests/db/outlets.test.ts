@@ -46,6 +46,14 @@ test('two at once make one outlet', async () => {
 	expect(new Set(ids).size).toBe(1);
 });
 
+test('two at once can’t take one name on both sides of the wall', async () => {
+	const save = (practice: boolean) => sql.transaction().execute((trx) => outlets.save(trx, 'Slack Water', practice));
+	const ends = await Promise.allSettled([save(true), save(false)]);
+	expect(ends.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+	const taken = await Promise.all([true, false].map((practice) => outlets.names(sql, practice)));
+	expect(taken.flat().filter((name) => name === 'Slack Water')).toHaveLength(1);
+});
+
 describe('the list of outlets', () => {
 	const ANY = { q: '', country: '', kind: '', lang: '', story: '' };
 	const names = async (search: Partial<outletCards.OutletSearch>) =>

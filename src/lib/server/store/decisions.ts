@@ -6,6 +6,9 @@ import type { Database } from '../database/connect.ts';
 import * as coders from './coders.ts';
 import * as speakers from './speakers.ts';
 
+/** What was decided before levels were told apart was on quotations that stand in no other. */
+const OUTERMOST = { level: 0, parent: null } as const;
+
 /** Every decision that people ever made on quotations of a story's texts, undone or not, in order of time. */
 export async function listByStory(sql: Database, storyId: number): Promise<Decision[]> {
 	const rows = await sql
@@ -30,6 +33,7 @@ export async function listByStory(sql: Database, storyId: number): Promise<Decis
 		.execute();
 	return rows.map(({ name, side, type, ...row }) => ({
 		...row,
+		quotation: { ...OUTERMOST, ...row.quotation },
 		speaker: name === null || side === null || type === null ? null : { name, side, type }
 	}));
 }

@@ -14,7 +14,10 @@ export async function save(
 	{ lengths, segments }: Pick<Analysis, 'lengths' | 'segments'>
 ): Promise<void> {
 	const words = bodyWords(text, segments);
-	const loader = (state: 'on' | 'off') => raw`select set_config('parallax.loader', ${state}, true)`.execute(sql);
+	const loader = (state: string) => raw`select set_config('parallax.loader', ${state}, true)`.execute(sql);
+	const { rows } = await raw<{
+		before: string | null;
+	}>`select current_setting('parallax.loader', true) as before`.execute(sql);
 	// What the engine says is nobody's edit.
 	await loader('on');
 	await sql
@@ -27,5 +30,5 @@ export async function save(
 			where.or([where('words', 'is distinct from', words), where('storedWords', 'is distinct from', lengths.stored)])
 		)
 		.execute();
-	await loader('off');
+	await loader(rows[0]?.before ?? 'off');
 }

@@ -24,8 +24,12 @@ export async function save(sql: Database, name: string, practice: boolean): Prom
 	return (await find(sql, name, practice)) ?? (await insert(sql, name, practice));
 }
 
-/** Throws `OutletMismatch` where the name is in use on the other side of the wall. */
+/**
+ * Throws `OutletMismatch` where the name is in use on the other side of the wall. Whoever asks for the same name waits until
+ * this transaction has ended, so that two at once can't take it on both sides.
+ */
 export async function refuseTaken(sql: Database, name: string, practice: boolean): Promise<void> {
+	await raw`select pg_advisory_xact_lock(hashtext('outlet'), hashtext(lower(${name})))`.execute(sql);
 	const other = await sql
 		.selectFrom('outlet as o')
 		.select('o.id')
