@@ -4,27 +4,42 @@
  */
 const page = { hydrating: false };
 
+/** Puts back what a visitor opened or folded before the page ran: taking it over would set it to what the server wrote. */
+function keepFolds(within: ParentNode): () => void {
+	const folds = [...within.querySelectorAll('details')].map((fold) => ({ fold, open: fold.open }));
+	return () => {
+		for (const { fold, open } of folds) fold.open = open;
+	};
+}
+
+let putBack = () => {};
+
 /** Whether the page is being taken over just now. To be asked while a component is set up. */
 export const isHydrating = () => page.hydrating;
 
 /** To be called once, before the client starts. */
 export function beginHydration() {
 	page.hydrating = true;
+	putBack = keepFolds(document);
 }
 
 /** To be called when the root layout has mounted. */
 export function endHydration() {
 	page.hydrating = false;
+	putBack();
+	putBack = () => {};
 }
 
 /** Takes over a part of the page that waited, in the same way. */
-export function whileHydrating<T>(takeOver: () => T): T {
+export function whileHydrating<T>(part: ParentNode, takeOver: () => T): T {
 	const before = page.hydrating;
+	const putPartBack = keepFolds(part);
 	page.hydrating = true;
 	try {
 		return takeOver();
 	} finally {
 		page.hydrating = before;
+		putPartBack();
 	}
 }
 

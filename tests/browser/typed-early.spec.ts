@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, PRACTICE, REAL, test } from './visit.ts';
+import { expect, PRACTICE, REAL, test, untilAwake } from './visit.ts';
 
 /** A quick hand on a slow line: what is typed and chosen before the scripts of a page arrive is still there afterwards. */
 
@@ -79,4 +79,26 @@ test('a correction', async ({ page }) => {
 	await expect(page.getByRole('radio', { name: 'Its type is another' })).toBeChecked();
 	await expect(page.getByLabel('Type', { exact: true })).toHaveValue('expert');
 	await expect(page.getByLabel('Why')).toHaveValue('He is called one.');
+});
+
+test('a table, which stays open and within its chart', async ({ page }) => {
+	const start = await openWithoutScripts(page, REAL.path);
+	const figure = page.locator('#sides figure').first();
+	const fold = figure.locator('details').filter({ hasText: 'Table' }).first();
+	await fold.locator('summary').click();
+	await start();
+	await untilAwake(page);
+	await expect(fold).toHaveAttribute('open', '');
+	await expect(fold.getByRole('table')).toBeVisible();
+	await expect(figure.getByRole('button', { name: /^Download CSV/ })).toBeVisible();
+	const overflow = await page.evaluate(
+		() => document.documentElement.scrollWidth - document.documentElement.clientWidth
+	);
+	expect(overflow).toBe(0);
+	for (const width of [390, 1440]) {
+		await page.setViewportSize({ width, height: 900 });
+		const box = (await figure.boundingBox())!;
+		const column = (await page.locator('#sides .charts').boundingBox())!;
+		expect(box.width).toBeLessThanOrEqual(column.width);
+	}
 });
