@@ -13,7 +13,7 @@ const set = (words: string) => new Set(words.trim().split(/\s+/));
 const MODIFIER_ROWS: Partial<Record<SourceType, string>> = {
 	government: `national-security homeland-security social-security public-safety city county state federal municipal provincial metropolitan foreign interior finance treasury health housing transport
 		transportation education environment agriculture immigration fire prison jail postal cabinet presidential vice-presidential
-		gubernatorial mayoral consular diplomatic civil wildlife park tax customs census budget school schools`,
+		gubernatorial mayoral consular diplomatic civil wildlife election park tax customs census budget school schools`,
 	legislature: `house congressional parliamentary legislative democratic republican gop labour tory conservative liberal
 		libertarian socialist green-party partisan minority majority bipartisan tea-party ways-and-means electoral
 		floor leave remain super-pac pac`,
@@ -23,6 +23,7 @@ const MODIFIER_ROWS: Partial<Record<SourceType, string>> = {
 	expert: `university college research academic medical scientific polling faculty medicine clinic laboratory`,
 	company: `industry business corporate restaurant hotel store shop factory mill farm casino mining oil gas coal steel
 		tech technology investment real-estate insurance pharmaceutical financial marketing brokerage hedge private-equity venture
+		talent advertising ad travel ratings staffing employment modeling modelling public-relations pr booking ticket
 		retail supermarket railway railroad shipping ferry startup start-up chain brewery utility`,
 	ngo: `advocacy environmental civil-rights human-rights aid charity labor community grassroots pro-life anti-abortion
 		abortion-rights gun-rights gun-control interfaith tribal lobby pressure trade-union protest pro-immigrant immigrant-rights

@@ -81,7 +81,7 @@ const ROLE_ROWS: Record<Exclude<SourceType, 'document'>, string> = {
 	company: `
 		ceo cfo executive company firm corporation banker investor trader shareholder businessman businesswoman entrepreneur
 		manufacturer producer retailer supplier operator employer manager landlord broker airline bank president-and-ceo
-		billionaire industrialist owner insurer carrier contractor developer mogul tycoon magnate financier
+		billionaire industrialist owner insurer carrier contractor developer mogul tycoon titan magnate financier
 		financial-officer executive-officer operating-officer chief-executive proprietor restaurateur hotelier vendor
 		startup chain conglomerate automaker carmaker drugmaker lender utility distributor wholesaler shipper brewer realtor
 		lobbyist venture-capitalist restaurant hotel store shop brewery
@@ -117,7 +117,7 @@ const ROLE_ROWS: Record<Exclude<SourceType, 'document'>, string> = {
 		co-anchor newsman newswoman weatherman sportscaster sportswriter editorialist editorial-board opinion-writer
 		essayist publication weekly monthly quarterly managing-editor stringer muckraker interviewer talk-show
 		radio-personality tv-personality youtuber vlogger provocateur paparazzo documentarian film-critic art-critic
-		book-critic music-critic food-critic theater-critic critic-at-large media-outlet media-company pool-reporter`,
+		editor-in-chief book-critic music-critic food-critic theater-critic critic-at-large media-outlet media-company pool-reporter`,
 	citizen: `
 		resident witness eyewitness survivor victim mother father parent wife husband widow widower son daughter brother
 		sister neighbour neighbor friend student pupil teacher nurse driver passenger voter refugee migrant worker farmer
@@ -154,7 +154,7 @@ const ROLE_ROWS: Record<Exclude<SourceType, 'document'>, string> = {
 		kid youngster adolescent infant baby believer atheist agnostic layman gun-owner megadonor nonvoter caucusgoer
 		influencer socialite contestant housemate adventurer explorer climber mountaineer astronaut hunter fisher angler
 		hobbyist collector enthusiast aficionado follower devotee diehard sympathizer sympathiser home-owner
-		stay-at-home-mom`
+		stay-at-home-mom native audience-member congregant birther`
 };
 
 /** Role noun → type of source. */
@@ -186,7 +186,7 @@ export const DOCUMENT_NOUNS = new Set(
 	ordinance regulation statute code bylaw initiative referendum provision clause section paragraph motion plea
 	deposition citation affirmation oath eulogy sermon lecture toast address keynote blog-post facebook-post
 	press-release wire-story news-story news-report cover-story excerpt translation draft copy manuscript novel
-	thriller epistle chronicle`.split(/\s+/)
+	thriller epistle chronicle movie essay piece platform pledge infographic opinion`.split(/\s+/)
 );
 
 /** Words that make a source anonymous when they stand in the source's own words. */
@@ -315,11 +315,11 @@ export const ORGANISATION_ENDINGS: ReadonlyMap<string, SourceType> = new Map(
 			],
 			[
 				'company',
-				'Inc Ltd LLC PLC plc Corp Corporation Company Co Bank Group Holdings Airlines Airways Motors Electronics Industries Capital Partners Securities Technologies Systems Energy Shipping Lines Ferries GmbH AG SA Consulting Entertainment Studios Pharmaceuticals Brands Foods Stores Hotels Resorts Casino Railroad Insurance Financial Investments Ventures Advisors Equity Realty Properties Enterprises Software Labs Networks Chamber Robotics Aerospace Petroleum Oil Motor Mining Brewing Wireless Telecom Airline Semiconductor Sachs Associates Solutions Productions Records Bancorp Mutual Logistics Goods Outfitters'
+				'Inc Ltd LLC PLC plc Corp Corporation Company Co Bank Group Holdings Airlines Airways Motors Electronics Industries Capital Partners Securities Technologies Systems Energy Shipping Lines Ferries GmbH AG SA Consulting Entertainment Studios Pharmaceuticals Brands Foods Stores Hotels Resorts Casino Railroad Insurance Financial Investments Ventures Advisors Equity Realty Properties Enterprises Software Labs Networks Chamber Robotics Aerospace Petroleum Oil Motor Mining Brewing Wireless Telecom Airline Semiconductor Sachs Associates Solutions Productions Records Bancorp Mutual Logistics Goods Outfitters Coal Steel Cement Chemical Chemicals Minerals Mines Resources Copper Aluminum Pharma Therapeutics Biotech Automotive Tobacco Beverage Beverages Dairy Farms Freight Trucking Railway Realtors Developers Builders Homes Construction Apparel Furniture Pizza Coffee Bakery Brewery Winery Vineyards'
 			],
 			[
 				'ngo',
-				'Union Foundation Association Society Federation Coalition Network Trust Fund League Watch Initiative Project Charity Movement Rights Alliance Church Mosque Synagogue Diocese Archdiocese Ministries Cathedral Brotherhood Fellowship Relief Mission Congregation Guild'
+				'Union Foundation Association Society Federation Coalition Network Trust Fund League Watch Initiative Project Charity Movement Rights Alliance Church Mosque Synagogue Diocese Archdiocese Ministries Cathedral Workers Steelworkers Autoworkers Mineworkers Teamsters Machinists Longshoremen Firefighters Brotherhood Fellowship Relief Mission Congregation Guild'
 			],
 			[
 				'media',

@@ -43,9 +43,12 @@ export function nounType(words: readonly string[]): SourceType | null {
 	for (const [index, word] of [...words.entries()].reverse()) {
 		// The US department, not a cause: "Labor officials".
 		if (word === 'Labor' && index > 0) return 'government';
+		// "Jobs With Justice" is no court.
+		if (word === 'Justice' && index > 0 && !/^(?:Chief|Associate)$/.test(words[index - 1] ?? '')) continue;
 		const noun = toSingular(word);
 		const pair = `${toSingular(words[index - 1] ?? '')}-${noun}`;
-		const type = GENERIC_HEADS.has(noun) ? undefined : (MODIFIERS.get(pair) ?? MODIFIERS.get(noun) ?? ROLES.get(noun));
+		const known = MODIFIERS.get(pair) ?? ROLES.get(pair) ?? MODIFIERS.get(noun) ?? ROLES.get(noun);
+		const type = GENERIC_HEADS.has(noun) ? undefined : known;
 		if (type && type !== 'citizen' && type !== 'unclear') return type;
 	}
 	return null;

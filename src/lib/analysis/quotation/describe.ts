@@ -24,6 +24,8 @@ export function describe(reading: Reading, name: Stretch): string {
 /** Where a noun phrase begins that stands before the name, one comma between: "the union's leader, Ida Lind". */
 function openedBy(reading: Reading, { from, to }: Stretch, first: number): number {
 	const { tokens } = reading;
+	const joined = joinedRole(reading, from, first);
+	if (joined !== null) return joined;
 	if (tokens[from - 1]?.text !== ',' || from - 2 < first) return from;
 	const after = tokens[to];
 	if (after && !/^(,|\.|;|:|\)|who|said|says|told)$/.test(after.lower) && after.pos !== 'VERB' && after.pos !== 'AUX')
@@ -37,6 +39,14 @@ function openedBy(reading: Reading, { from, to }: Stretch, first: number): numbe
 	const opener = phrase && phrase.from > first ? tokens[phrase.from - 1] : undefined;
 	if (opener && /^(?:ADP|SCONJ|VERB|AUX|PART)$/.test(opener.pos)) return from;
 	return phrase && !isPlural(noun) && isPersonNoun(noun) ? phrase.from : from;
+}
+
+/** "Brill Union President and CEO Ida Lind": where the first of two titles begins; null where "and" joins no titles. */
+function joinedRole({ tokens, chunkAt }: Reading, from: number, first: number): number | null {
+	if (tokens[from - 1]?.lower !== 'and' || from - 2 < first || findHeadNoun([tokens[from].lower]) === null) return null;
+	const before = chunkAt[from - 2];
+	const title = before !== undefined && before.to === from - 1 && /^\p{Lu}/u.test(tokens[from - 2].text);
+	return title && isPersonNoun(tokens[from - 2].lower) ? before.from : null;
 }
 
 /** A role that a person can have: no body, no place, nothing written. */

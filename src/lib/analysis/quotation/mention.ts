@@ -125,7 +125,9 @@ const IRREGULAR = new Map([
 	['salesmen', 'salesman'],
 	['statesmen', 'statesman'],
 	['forces', 'force'],
-	['movies', 'movie']
+	['movies', 'movie'],
+	['ads', 'ad'],
+	['mps', 'mp']
 ]);
 
 /** Whether a word is printed in the plural, as far as its form shows. */

@@ -7,7 +7,8 @@ import { profileSource } from './profile.ts';
 import type { Profile } from './source.ts';
 import { toSingular } from './mention.ts';
 import { wordsOf, type Reading, type Stretch } from './reading.ts';
-import type { Lookup } from './role.ts';
+import { findHeadNoun, type Lookup } from './role.ts';
+import { nameStretches, withoutNickname } from './name-stretch.ts';
 import { settle } from './settle.ts';
 import { addOffices, bodyIn, bodyShortlyBefore, findAcronyms } from './text-body.ts';
 import { findToldBodies } from './told-body.ts';
@@ -52,7 +53,7 @@ export function findPeople(reading: Reading, context: StoryContext, day: string 
 	const short: { name: string; words: string; mention: Stretch }[] = [];
 	const bare: typeof short = [];
 	for (const mention of nameStretches(reading)) {
-		const words = wordsOf(reading, mention);
+		const words = withoutNickname(wordsOf(reading, mention));
 		const found = named(words);
 		if (!found.person) {
 			if (found.identification === 'named' || found.identification === 'metonym')
@@ -78,18 +79,6 @@ export function isSurname({ all }: People, word: string): boolean {
 	);
 }
 
-/** Names as chunks, and those that own what a chunk names: "Ida Lind" of "Ida Lind's plan". */
-function nameStretches(reading: Reading): Stretch[] {
-	const { tokens } = reading;
-	return reading.chunks.flatMap((chunk) => {
-		const owns = tokens.slice(chunk.from, chunk.to).findIndex(({ lower }) => lower === "'s" || lower === "'");
-		const owner = { from: chunk.from, to: owns < 0 ? chunk.to : chunk.from + owns };
-		const isName = owns > 0 ? tokens[owner.to - 1].pos === 'PROPN' : chunk.kind === 'name';
-		const stretches = isName ? [owner] : [];
-		return owns > 0 && chunk.kind === 'name' ? [...stretches, { from: chunk.from, to: chunk.to }] : stretches;
-	});
-}
-
 /** A surname alone: a mention of somebody named in full, else somebody of their own where a title or public life says so. */
 function addShort(
 	people: People,
@@ -110,7 +99,7 @@ function addShort(
 /** Reads what stands round every mention, then settles each person's type; a spokesman's after that of whom he serves. */
 function settleAll(reading: Reading, people: People, context: StoryContext, day: string | null): void {
 	const told = new Map(
-		people.all.map((person) => [person, person.mentions.map((mention) => describe(reading, mention))])
+		people.all.map((person) => [person, person.mentions.map((mention) => inFull(reading, person, mention))])
 	);
 	const settled = new Set<Person>();
 	const lookup: Lookup = (words, bodies = false) => {
@@ -140,14 +129,25 @@ function settleAll(reading: Reading, people: People, context: StoryContext, day:
 	people.profile = profile;
 }
 
+/** What stands round a mention; a surname that is also a noun is read as the whole name: "Song, an activist". */
+function inFull(reading: Reading, { name, given }: Person, mention: Stretch): string {
+	const words = describe(reading, mention);
+	const word = wordsOf(reading, mention);
+	const noun = given !== '' && !word.includes(' ') && findHeadNoun([word]) !== null;
+	return noun ? words.replace(word, name) : words;
+}
+
 /** A word for private people close to the first mention, outside marks: "neighbour", "voter", "mother". */
 function isPrivate(reading: Reading, { mentions, given }: Person): boolean {
 	const first = mentions[0];
 	if (given === '' || !first) return false;
 	const sentence = reading.doc.sentences[reading.tokens[first.from].sentence];
-	return reading.tokens
-		.slice(Math.max(sentence.first, first.from - 8), Math.min(sentence.last, first.to + 8))
-		.some(({ lower, quoted, pos }) => !quoted && pos === 'NOUN' && ROLES.get(toSingular(lower)) === 'citizen');
+	const from = Math.max(sentence.first, first.from - 8);
+	return reading.tokens.slice(from, Math.min(sentence.last, first.to + 12)).some(({ lower, quoted, pos }, at) => {
+		// "could be heard shouting that her husband": kin may stand further off.
+		const near = from + at < first.to + 8 || /^(?:his|her)$/.test(reading.tokens[from + at - 1].lower);
+		return near && !quoted && pos === 'NOUN' && ROLES.get(toSingular(lower)) === 'citizen';
+	});
 }
 
 function publicly(words: readonly string[], day: string | null) {

@@ -10,6 +10,9 @@ import {
 	SURNAME_TITLES,
 	TITLE_WORDS
 } from '#lib/lexicon/roles.ts';
+import { GIVEN_NAMES } from '#lib/lexicon/given-names.ts';
+import { PLACES } from '#lib/lexicon/places.ts';
+import { STATES } from '#lib/lexicon/states.ts';
 import { WEEKDAYS } from '#lib/lexicon/words.ts';
 import { findKnown, type Known } from './known.ts';
 import { splitCore, toSingular, type Mention } from './mention.ts';
@@ -108,16 +111,24 @@ function titleEnd(run: readonly string[], known: Map<string, Known>): number {
 	}
 	for (let index = end; index < run.length; index++) {
 		const bare = (run[index] ?? '').replace(/\.$/, '');
+		// "Widow Ana Lind", "Marine Jon Reed": a role with a capital before a whole name.
+		const role =
+			run.length - index > 2 && index === end && ROLES.has(bare.toLowerCase()) && GIVEN_NAMES.has(run[index + 1] ?? '');
 		const title =
 			TITLE_WORDS.has(bare) ||
 			ORGANISATION_ENDINGS.has(bare) ||
+			role ||
 			RANK_WORDS.has((run[index] ?? '').toLowerCase()) ||
-			/^(?:The|A|An|Former|Late|Neither|Both|Either|Even|But|And|While|As|If|When|For|With|From|Like|Unlike|Ex-.*)$/.test(
+			/^(?:The|A|An|Former|Late|Neither|Both|Either|Even|But|And|While|As|If|When|For|With|From|Like|Unlike|Ex-.*|Co-.*|Editor-in-Chief)$/.test(
 				run[index] ?? ''
 			);
 		if (!title) continue;
 		const last = index === run.length - 1;
-		if (last && SURNAME_TITLES.has(bare) && index > 0) continue;
+		// "Michael Seaman", but "Georgia Governor".
+		const given = run[index - 1] ?? '';
+		const surname =
+			SURNAME_TITLES.has(bare) || (GIVEN_NAMES.has(given) && !known.has(given) && !PLACE_NAMES.has(given));
+		if (last && surname && index > 0) continue;
 		end = index + 1;
 	}
 	return end;
@@ -127,6 +138,8 @@ function titleEnd(run: readonly string[], known: Map<string, Known>): number {
 function isWholePrefix(run: readonly string[], first: number, end: number): boolean {
 	return run.slice(end, first).every((word) => TITLE_WORDS.has(word.replace(/\.$/, '')) || /^The$/.test(word));
 }
+
+const PLACE_NAMES = new Set(PLACES);
 
 const BODY_WORDS = new Set(BODIES.flatMap((body) => body.forms));
 
@@ -147,8 +160,12 @@ function isPersonName(name: readonly string[], before: string | undefined, known
 	if (/^(?:the|a|an|this|that|these|those|some|its|their|his|her|our)$/i.test(before ?? '')) return false;
 	if (name.length > 1) return name.some((word) => /\p{Ll}/u.test(word)) || name.every((word) => word.length > 3);
 	const only = name[0] ?? '';
+	// "of Brill, Mo.", "a devout Catholic".
+	if ((before === undefined && STATES.has(only) && !GIVEN_NAMES.has(only)) || GROUPS.has(`${only}s`)) return false;
 	if (SURNAME_TITLES.has(only) && /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady)\.?$/.test(before ?? '')) return true;
 	const noun = toSingular(only);
+	// "Rep. Ruth Ames, R-Ohio".
+	if (/^[RDI]-\p{Lu}/u.test(only)) return false;
 	if (
 		WEEKDAYS.has(only.toLowerCase()) ||
 		GROUPS.has(only) ||

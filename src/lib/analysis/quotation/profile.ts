@@ -21,7 +21,7 @@ import {
 } from '#lib/lexicon/roles.ts';
 import { nameType } from './body-kind.ts';
 import { findKnown, governmentOf, knownFor, toKey, type Known } from './known.ts';
-import { isPlural, readMention, toSingular, type Mention } from './mention.ts';
+import { isPlural, readMention, splitCore, toSingular, type Mention } from './mention.ts';
 import { profileMany, profilePair } from './several.ts';
 import { NOTHING, type Profile } from './source.ts';
 import { findPerson } from './person.ts';
@@ -44,7 +44,7 @@ export function profileSource(words: string, context: StoryContext = EMPTY_CONTE
 		profileKnown(mention, known) ??
 		profileTold(mention, (part) => profileSource(part.join(' '), context, lookup)) ??
 		profileMany(words, (whole) => profileSource(whole, context, lookup)) ??
-		profilePair(mention, (half) => readHalf(half, context, lookup)) ??
+		pairOf(mention, known, context, lookup) ??
 		profilePerson(mention, known, lookup) ??
 		profileRole(mention, known, lookup)
 	);
@@ -100,6 +100,14 @@ function placedBody(mention: Mention, known: Map<string, Known>): Known | null {
 	return entry?.kind === 'body' ? entry : null;
 }
 
+/** Two sources in one, of the type that is said of both: "Ana and Jon Lind, parents of four". */
+function pairOf(mention: Mention, known: Map<string, Known>, context: StoryContext, lookup: Lookup): Profile | null {
+	const pair = profilePair(mention, (half) => readHalf(half, context, lookup));
+	if (pair === null || pair.type !== 'unclear' || mention.additions.length === 0) return pair;
+	const plural = isPlural(splitCore(mention.additions[0] ?? []).core.at(-1) ?? '');
+	return plural ? { ...pair, type: typeOf({ ...mention, complements: [] }, [], known, lookup).type } : pair;
+}
+
 function readHalf(half: readonly string[], context: StoryContext, lookup: Lookup): Profile {
 	const profile = profileSource(half.join(' '), context, lookup);
 	return profile.person ? { ...profile, ...lookup(half) } : profile;
@@ -117,6 +125,8 @@ function profilePerson(mention: Mention, known: Map<string, Known>, lookup: Look
 
 function profileRole(mention: Mention, known: Map<string, Known>, lookup: Lookup): Profile {
 	const { core } = mention;
+	const cause = profileCause(mention, lookup);
+	if (cause) return cause;
 	const role = findHeadNoun(core) ?? findHeadNoun(mention.head);
 	const side = sideOf(mention, core, known);
 	const { type, former, unowned } = typeOf(mention, core, known, lookup);
@@ -135,12 +145,29 @@ function profileRole(mention: Mention, known: Map<string, Known>, lookup: Lookup
 			? 'document'
 			: hidden
 				? hiddenType(mention, core, known, lookup)
-				: (organisation ?? told?.type ?? (GROUPS.has(core.at(-1) ?? '') ? 'citizen' : type)),
+				: (organisation ?? told?.type ?? (isGroup(core.at(-1) ?? '', known) ? 'citizen' : type)),
 		identification: isDocument ? 'document' : identification,
 		former,
 		...(unowned ? { unowned } : {}),
 		role
 	};
+}
+
+/** "Muslims", "a Muslim", "Ostmarkers": people of a faith, a descent or a country. */
+function isGroup(word: string, known: Map<string, Known>): boolean {
+	if (GROUPS.has(word) || GROUPS.has(`${word}s`)) return true;
+	return /s$/.test(word) && known.get(word.slice(0, -1))?.kind === 'people';
+}
+
+const CAUSES =
+	/^(?:The )?(?:\p{Lu}\p{L}+ )?(?:Citizens|Americans|Women|Men|Veterans|Vets|Physicians|Doctors|Nurses|Lawyers|Scientists|Students|Teachers|Parents|Workers|Mothers|Moms|Families|Democrats|Republicans|Conservatives|Progressives|Catholics|Christians|Evangelicals|Latinos|Jews|Muslims|Friends|Taxpayers|Neighbors|Neighbours|Farmers|Priests|Youth) (?:for|Against|against|United) (?:(?:a|the|an) )?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)*$/u;
+
+/** "Nurses for Brill": a group by its name, for a cause or, where the name is that of a candidate, a campaign. */
+function profileCause({ head }: Mention, lookup: Lookup): Profile | null {
+	const name = head.join(' ');
+	if (!CAUSES.test(name)) return null;
+	const campaign = lookup(head.slice(-1))?.type === 'legislature';
+	return { ...NOTHING, name, type: campaign ? 'legislature' : 'ngo', identification: 'named' };
 }
 
 const ABSTRACT =
@@ -203,6 +230,7 @@ function identify(
 	const indefinite = /^(?:an?|one|another)$/i.test(core[0] ?? '');
 	if (role !== null && indefinite && OFFICIAL_HEADS.has(role)) return 'anonymous';
 	if (GROUPS.has(last)) return 'collective';
+	if (GROUPS.has(`${last}s`) && core.length > 1) return 'role';
 	if (CROWD_NOUNS.has(last.toLowerCase()) || (COLLECTIVE_NOUNS.has(last.toLowerCase()) && isPlural(last)))
 		return 'collective';
 	if (BODY_NOUNS.has(toSingular(last)) && !plural)

@@ -1,7 +1,15 @@
 import type { People, Person, Sex } from './people.ts';
-import type { Reading } from './reading.ts';
+import type { Reading, Stretch } from './reading.ts';
 
-const SEX_OF: Record<string, Sex> = { he: 'male', his: 'male', him: 'male', she: 'female', her: 'female' };
+const SEX_OF: Record<string, Sex> = {
+	he: 'male',
+	his: 'male',
+	him: 'male',
+	she: 'female',
+	her: 'female',
+	himself: 'male',
+	herself: 'female'
+};
 const LEAST = -1.5;
 const WINDOW = 5;
 
@@ -51,7 +59,7 @@ export function resolvePronoun(
 		if (here - sentence > WINDOW) continue;
 		let score = 1 - 0.5 * (here - sentence);
 		if (before) score += sameParagraph(reading, before.at, at) ? 2 : 1;
-		if (mention && isSubject(reading, mention.to)) score += 1;
+		if (mention && isSubject(reading, mention)) score += 1;
 		if (mention && reading.tokens[mention.from].sentence === here) score += 1;
 		if (person.sex !== null && person.sex !== sex) score -= 3;
 		if (score > (previous?.unnamed ? 0 : LEAST) && (!best || score > best.score)) best = { person, score };
@@ -65,10 +73,11 @@ function sameParagraph(reading: Reading, one: number, other: number): boolean {
 	return paragraph(one) === paragraph(other);
 }
 
-/** A verb stands right after the name. */
-function isSubject(reading: Reading, after: number): boolean {
-	const next = reading.tokens[after];
-	return next !== undefined && /^(VERB|AUX|ADV)$/.test(next.pos);
+/** A verb stands right after the name, or the name opens its sentence and a comma follows: "Lind, when he was mayor, …". */
+function isSubject({ tokens, doc, chunkAt }: Reading, { from, to }: Stretch): boolean {
+	const next = tokens[to];
+	const opens = (chunkAt[from]?.from ?? from) === doc.sentences[tokens[from].sentence].first;
+	return next !== undefined && (/^(VERB|AUX|ADV)$/.test(next.pos) || (opens && next.text === ','));
 }
 
 /** Whether a source is a pronoun that points back to a group or a thing ("they", "it"). */

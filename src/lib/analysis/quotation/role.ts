@@ -15,6 +15,7 @@ import {
 import { endingType, nounType } from './body-kind.ts';
 import { findKnown, type Known } from './known.ts';
 import { splitCore, toSingular, type Mention, type Phrase } from './mention.ts';
+import { isAge, isFromTown, isPlace, isPrivate, isRunning } from './private-person.ts';
 
 /** "(R-Ohio)", "D-N.Y.": party and state of a member of the US Congress. */
 export const OF_A_STATE =
@@ -26,6 +27,8 @@ const OTHER_OFFICE =
 
 /** The last word of `words` that is a role or a document, singular; null where none is. "US officials" → "official". */
 export function findHeadNoun(words: readonly string[]): string | null {
+	// "the Brill Post’s Ana Lind": what owns a name is no role.
+	if (/'s?$/.test(words.at(-1) ?? '')) return null;
 	for (let index = words.length - 1; index >= 0; index--) {
 		const noun = toSingular(words[index] ?? '');
 		if (index < words.length - 1 && ADJECTIVES_TOO.has(noun)) continue;
@@ -43,6 +46,8 @@ export interface RoleType {
 	former: boolean;
 	/** A head that belongs to somebody, without a word of whom: "a spokeswoman", "the director". */
 	unowned?: boolean;
+	/** A trade or a post in business, without a word of where: "a sales manager". */
+	trade?: boolean;
 }
 
 /**
@@ -68,11 +73,15 @@ export function phrasesOf(mention: Mention, role: readonly string[]): Phrase[] {
 /** A relative clause says a role only by some verbs: "who heads the union", never "who met the minister". */
 function saysRole(words: readonly string[]): boolean {
 	const [first = '', verb = '', next = ''] = words;
+	// "Proponents, among them the mayors": whom a group holds is not what it is.
+	if (EXAMPLES.test(words.join(' '))) return false;
 	if (!/^(?:who|whom|whose|which|that)\b/i.test(first)) return true;
 	if (!/^(?:who|which|that)$/i.test(first)) return false;
 	if (/^(?:is|was|became|remains)$/.test(verb)) return /^(?:an?|the|also|now|his|her|\p{Lu}.*)$/u.test(next);
 	return ROLE_VERBS.has(/^(?:now|also|previously|once|has|had|currently)$/.test(verb) ? next : verb);
 }
+
+const EXAMPLES = /^(?:including|among them|such as|like|notably|especially|particularly|led by|from)\b/i;
 
 /** "the professor and former judge": two phrases, the complements with the second. */
 function splitJoined(phrase: Phrase): Phrase[] {
@@ -111,15 +120,19 @@ export function typeOf(
 		else if (noun !== null && LOOSE_TIES.has(noun)) tie ??= type;
 		else if (noun !== null && PARTY_MEMBERS.has(noun)) member ??= type;
 		else if (isUnowned(phrase, noun, { known, lookup })) unowned ??= type;
-		else return { type: isPassingBy(mention, phrase, type) ? 'citizen' : type, former: false };
+		else if (isPassingBy(mention, phrase, type)) return { type: 'citizen', former: false };
+		else return { type, former: false, ...(isTrade(phrase, type) ? { trade: true } : {}) };
 	}
 	if (unowned && !former) return { type: unowned, former: true, unowned: true };
 	// "the former governor, a Democrat": a party is no office.
 	if (former) return { type: former, former: true };
 	if (tie) return { type: tie, former: false };
 	if (member) return { type: member, former: false };
+	if (mention.additions.some(isRunning)) return { type: 'legislature', former: false };
 	// A guess, which any office goes before, a former one too.
-	return mention.additions.some(isPrivate) ? { type: 'citizen', former: true } : { type: 'unclear', former: false };
+	return mention.additions.some(isPrivate) || isFromTown(mention)
+		? { type: 'citizen', former: true }
+		: { type: 'unclear', former: false };
 }
 
 function isFormer({ core }: Phrase): boolean {
@@ -140,20 +153,12 @@ function isUnowned(phrase: Phrase, noun: string | null, reader: Reader): boolean
 function isPassingBy(mention: Mention, { core, complements }: Phrase, type: SourceType): boolean {
 	const member = type === 'ngo' && core.some((word) => toSingular(word) === 'member');
 	if (member) return mention.additions.some(isAge);
+	return isTrade({ core, complements }, type) && mention.additions.some(isAge);
+}
+
+function isTrade({ core, complements }: Phrase, type: SourceType): boolean {
 	if (type !== 'company' && type !== 'expert') return false;
-	const named = [...core, ...complements.flatMap(({ words }) => words)].some((word) => /^\p{Lu}/u.test(word));
-	return !named && mention.additions.some(isAge);
-}
-
-function isAge(words: readonly string[]): boolean {
-	return words.length === 1 && /^[1-9]\d$/.test(words[0] ?? '');
-}
-
-/** "Ben Arlow, 19,", "who lives next door": said of those who hold no office. */
-function isPrivate(words: readonly string[]): boolean {
-	return (
-		isAge(words) || /^who (?:now )?(?:lives?|lived|resides?|grew|watched|saw|survived|lost)\b/.test(words.join(' '))
-	);
+	return ![...core, ...complements.flatMap(({ words }) => words)].some((word) => /^\p{Lu}/u.test(word));
 }
 
 function typeOfPhrase(phrase: Phrase, reader: Reader): SourceType | null {
@@ -170,13 +175,25 @@ function typeOfHead(phrase: Phrase, noun: string | null, reader: Reader): Source
 	if (body) return body.type;
 	const own = (noun && ROLES.get(noun)) || null;
 	const generic = noun === null || GENERIC_HEADS.has(noun) || own === 'unclear';
-	const type = (generic ? organisationType(phrase, noun, reader) : null) ?? own;
+	const type =
+		(generic ? organisationType(phrase, noun, reader) : null) ?? (isOfBody(phrase, noun, reader) ? null : own);
 	return type && type !== 'unclear' ? type : organisationType(phrase, noun, reader);
+}
+
+/** "president of Keep Brill Dry": an office of some body by its name, of no country and no place. */
+function isOfBody({ complements }: Phrase, noun: string | null, { known }: Reader): boolean {
+	if (noun === null || !/^(?:vice-)?president$|^(?:secretary|treasurer|chief|leader)$/.test(noun)) return false;
+	const [of] = complements;
+	const name = of?.words.filter((word) => word !== 'the') ?? [];
+	const named = of?.preposition === 'of' && /^\p{Lu}/u.test(name[0] ?? '') && name.length > 1;
+	return named && findKnown(name, known).length === 0 && !isPlace(name.join(' '));
 }
 
 /** Private people keep their type whatever is named with them, except those who work for it. */
 function isFixed(noun: string): boolean {
-	return FIXED_HEADS.has(noun) || (ROLES.get(noun) === 'citizen' && !EMPLOYED.has(noun));
+	// "The bank’s general counsel" is a counsel.
+	const last = noun.slice(noun.lastIndexOf('-') + 1);
+	return FIXED_HEADS.has(noun) || FIXED_HEADS.has(last) || (ROLES.get(noun) === 'citizen' && !EMPLOYED.has(noun));
 }
 
 /** A head that keeps its type; an outside adviser who works for a campaign is of the campaign. */
@@ -193,7 +210,11 @@ function masterType(phrase: Phrase, noun: string, reader: Reader): SourceType | 
 	const before = beforeHead(phrase.core, noun);
 	if (before.some((word) => /^campaign$/i.test(word))) return 'legislature';
 	const own =
-		findBody(before, reader.known)?.type ?? endingType(before) ?? nounType(before) ?? personType(before, reader);
+		ownerType(before, reader) ??
+		findBody(before, reader.known)?.type ??
+		endingType(before) ??
+		nounType(before) ??
+		personType(before, reader);
 	if (own) return own;
 	const served = phrase.complements.filter(({ preposition }) =>
 		/^(?:for|to|of|with|at|in|from|close)$/.test(preposition)
@@ -206,6 +227,13 @@ function masterType(phrase: Phrase, noun: string, reader: Reader): SourceType | 
 		if (type) return type;
 	}
 	return null;
+}
+
+/** "Lind’s state director" serves Lind, not the state: a person who owns the rest of the words. */
+function ownerType(before: readonly string[], reader: Reader): SourceType | null {
+	const at = before.findLastIndex((word) => /'s?$/.test(word));
+	if (at < 0 || at === before.length - 1 || !/^\p{Lu}/u.test(before[at] ?? '')) return null;
+	return findKnown(before, reader.known).length > 0 ? null : personType(before.slice(0, at + 1), reader);
 }
 
 /** "spokesman for the vice-president": the type of the head alone. */
@@ -254,7 +282,11 @@ function organisationType(phrase: Phrase, noun: string | null, reader: Reader): 
 	const before = noun === null ? phrase.core : beforeHead(phrase.core, noun);
 	const inCore = endingType(before) ?? nounType(before);
 	if (inCore) return inCore;
-	const own = phrase.complements.filter(({ preposition }) => isOwn(preposition, noun ?? ''));
+	// "Ana Lind of Brill County" lives there.
+	const own = phrase.complements.filter(
+		({ preposition, words }) =>
+			isOwn(preposition, noun ?? '') && (noun !== null || !/^(?:County|City|Township|Parish)$/.test(words.at(-1) ?? ''))
+	);
 	// "director of the security programme at the Brill Institute": a body by its name before a plain noun.
 	const known = own.map(({ words }) => findBody(words, reader.known)).find((body) => body !== null);
 	if (known) return known.type;
@@ -262,5 +294,7 @@ function organisationType(phrase: Phrase, noun: string | null, reader: Reader): 
 		const type = bodyType(words, reader);
 		if (type) return type;
 	}
-	return null;
+	if (noun === 'partner' && own.some(({ words }) => /^\p{Lu}/u.test(words[0] ?? ''))) return 'company';
+	// "LDP members", where the text says what the letters stand for.
+	return noun === null ? null : (reader.lookup(before, true)?.type ?? null);
 }

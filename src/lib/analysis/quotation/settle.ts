@@ -20,7 +20,11 @@ export function settle(own: Profile, told: readonly Profile[], day: string | nul
 	// "The ousted party chairman", now on television: what the text says of a past office goes before such a life.
 	const otherLife = former !== undefined && present.length === 0 && known !== null && OTHER_LIVES.has(known.type);
 	const given = (otherLife ? null : decide(present, known)) ?? former ?? known?.type ?? weak[0] ?? own.type;
-	const type = given === 'unclear' && isPrivate() ? 'citizen' : given;
+	// "Ana Lind, 23", further down "a sales manager": a trade without a firm, of somebody met by chance.
+	const only = told.filter(({ type }) => type !== 'unclear');
+	const metByChance = only.some(({ type, former }) => type === 'citizen' && former) && only.some(({ trade }) => trade);
+	const passingBy = metByChance && known === null && only.every(({ type, trade }) => type === 'citizen' || trade);
+	const type = passingBy || (given === 'unclear' && isPrivate()) ? 'citizen' : given;
 	const side = told.find((one) => one.side !== 'none')?.side ?? known?.side ?? own.side;
 	const role = told.find((one) => one.role !== null)?.role ?? own.role;
 	return { ...own, name: known && !own.name.includes(' ') ? known.name : own.name, type, side, role };

@@ -1,12 +1,12 @@
 import { NO_SIDE } from '#lib/lexicon/codes.ts';
-import { isPlural, type Mention } from './mention.ts';
+import { isPlural, toSingular, type Mention } from './mention.ts';
 import { NOTHING, type Profile } from './source.ts';
 
 const ABOUT = String.raw`(?:an? |the |about |nearly |almost |roughly |around |over |under |just |only |fully |more than |fewer than |less than |at least |up to |some )*`;
 const FEW = String.raw`(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)`;
 const PERCENT = String.raw`(?:\p{L}{1,20}(?:-\p{L}{1,20})?|\p{N}[\p{N}.,]*) ?(?:percent|per cent|%)`;
 /** Parts of those whom a poll asks. */
-const PART = String.raw`(?:${PERCENT}|${FEW} (?:in|out of) ${FEW}|half|(?:one|two|three|four)-(?:third|quarter|fifth|tenth)s?|(?:third|quarter)|(?:\p{L}{1,20} )?(?:majority|majorities|minority|plurality|share|percentage|proportion))`;
+const PART = String.raw`(?:${PERCENT}|${FEW} (?:in|out of) ${FEW}|half|(?:one|two|three|four)-(?:third|quarter|fifth|tenth)s?|(?:third|quarter)|(?:\p{L}{1,20} )?(?:majority|majorities|minority|plurality|share|percentage|proportion|portion|segment|slice|swaths?))`;
 /** Several of a group. */
 const SOME = String.raw`(?:(?:small|large|growing) )?(?:number|group|handful|dozens|hundreds|thousands|scores|most|many|some|several|few|both|all|none|members?|one|two|three|four|five|chorus|crowd|coalition|team)`;
 
@@ -57,14 +57,25 @@ export function profilePair(mention: Mention, read: (half: readonly string[]) =>
 	const apart = (opens || groups) && [one, two].every(({ type }) => type !== 'unclear');
 	if (!named && !apart) return null;
 	const metonyms = one.identification === 'metonym';
+	// "the economists Ana Lind and Jon Reed".
+	const shared =
+		one.person &&
+		two.person &&
+		one.role !== null &&
+		mention.head.slice(neither, at).some((word) => isOfRole(word, one));
 	return {
 		...NOTHING,
 		name: metonyms && named ? `${one.side} and ${two.side}` : `${one.name} and ${two.name}`,
 		side: joinSides(one.side, two.side),
-		type: one.type === two.type ? one.type : 'unclear',
+		type: shared || one.type === two.type ? one.type : 'unclear',
 		identification: named || one.identification === two.identification ? one.identification : 'collective',
 		role: one.role
 	};
+}
+
+/** The plural of a role: "economists". */
+function isOfRole(word: string, { role }: Profile): boolean {
+	return isPlural(word) && role !== null && role.split('-').at(-1) === toSingular(word);
 }
 
 function joinSides(one: string, two: string): string {

@@ -14,6 +14,8 @@ export interface Profile {
 	former: boolean;
 	/** The type is only guessed from a head that belongs to somebody unnamed: "a spokeswoman". */
 	unowned?: boolean;
+	/** The role is a trade or a post without a word of where it is held: "a sales manager". */
+	trade?: boolean;
 	/** Head noun of the role, singular ("spokesperson"); null where none is given. */
 	role: string | null;
 }

@@ -5,11 +5,13 @@ import { BODY_NOUNS } from '#lib/lexicon/roles.ts';
 import type { Quotation, Speaker } from '../analysis.ts';
 import { antecedentOf } from './antecedent.ts';
 import { findChannel } from './channel.ts';
+import { describe } from './describe.ts';
 import type { Found } from './found.ts';
 import { bearerOf, findPeople, isSurname, personOf, type People, type Person } from './people.ts';
 import type { Profile } from './source.ts';
 import { pointsBack, resolvePronoun, type Before, type Previous } from './pronoun.ts';
 import { toSpan, wordsOf, type Reading, type Stretch } from './reading.ts';
+import { ANYBODY, AUTHOR, isAsked, servedBy, shortOf, whatIsSaid } from './stand-in.ts';
 import { bodyShortlyBefore } from './text-body.ts';
 
 /** How sure a link from a mention to a speaker is, by how it was made. */
@@ -131,13 +133,21 @@ function resolve(
 	if (profile.identification === 'none') {
 		if (/^(?:i|we|me|us)$/.test(lower))
 			return reading.tokens[source.from].quoted ? null : { profile: AUTHOR, person: null, by: 'name' };
+		if (lower === 'you' && !isAsked(reading, source.from)) return { profile: ANYBODY, person: null, by: 'nobody' };
 		const person = resolvePronoun(reading, people, lower, source.from, before);
 		return person ? { profile: person.profile, person, by: 'pronoun' } : null;
 	}
 	const named = profile.person ? profile.name : isSurname(people, words) ? words : inCapitals(words);
 	const person = named === null ? null : personOf(people, named, words, source.from);
-	if (person) return { profile: { ...person.profile, name: person.name }, person, by: 'name' };
-	if (profile.person) return { profile, person, by: 'name' };
+	if (person) return { profile: { ...whatIsSaid(person.profile, profile), name: person.name }, person, by: 'name' };
+	const whole = shortOf(people, profile, source.from);
+	if (whole) return { profile: whole, person: null, by: 'name' };
+	if (profile.person) {
+		const around = people.profile(
+			describe(reading, { from: source.from, to: (reading.chunkAt[source.from] ?? source).to })
+		);
+		return { profile: whatIsSaid(profile, around), person, by: 'name' };
+	}
 	const bearer = pointsToRole(reading, profile, source)
 		? (bearerOf(people, profile.role ?? '', source.from) ?? holderOf(people, words))
 		: null;
@@ -145,11 +155,14 @@ function resolve(
 	const bare = words.replace(/^the\s+/i, '').split(/,|\s(?=(?:who|whose|which|that)\b)/, 1)[0];
 	const alias = people.acronyms.get(bare);
 	if (alias) return { profile: alias, person: null, by: 'name' };
-	const owner = profile.identification === 'role' ? namedBefore(reading, people, source) : null;
-	if (owner) return { profile: owner.profile, person: owner, by: 'name' };
+	const served = servedBy(reading, people, profile, source, before);
+	if (served) return { profile: served, person: null, by: 'role' };
+	const apposed = profile.identification === 'role' || /^[RDI]-\p{Lu}/u.test(words);
+	const owner = apposed ? namedBefore(reading, people, source) : null;
+	if (owner) return { profile: whatIsSaid(owner.profile, profile), person: owner, by: 'name' };
 	if (profile.unowned && /^(?:an?|the|its|their) spokes\p{L}+$/iu.test(words)) {
-		const served = bodyShortlyBefore(people, source.from);
-		if (served) return { profile: { ...profile, type: served.type, side: served.side }, person: null, by: 'role' };
+		const body = bodyShortlyBefore(people, source.from);
+		if (body) return { profile: { ...profile, type: body.type, side: body.side }, person: null, by: 'role' };
 	}
 	const alone = source.to - source.from === 2;
 	const body = pointsToBody(reading, profile, source) ? bodyBefore(people, profile, source.from, alone) : null;
@@ -169,24 +182,21 @@ function holderOf({ all, day }: People, words: string): Person | null {
 }
 
 /** "Ana Lind, the fund’s lawyer, said": what stands behind a name and a comma is the one named. */
-function namedBefore(reading: Reading, people: People, { from }: Stretch): Person | null {
+function namedBefore(reading: Reading, people: People, { from, to }: Stretch): Person | null {
 	const { tokens, chunkAt } = reading;
 	const chunk = chunkAt[from - 2];
-	if (tokens[from - 1]?.text !== ',' || chunk?.kind !== 'name' || chunk.to !== from - 1 || tokens[from - 2].quoted)
+	// "Back in Brill, his mother" is not of that name; "Ana Lind, his mother," is.
+	const kin = /^(?:his|her|their|my|our)$/.test(tokens[from].lower) && tokens[to]?.text !== ',';
+	if (
+		kin ||
+		tokens[from - 1]?.text !== ',' ||
+		chunk?.kind !== 'name' ||
+		chunk.to !== from - 1 ||
+		tokens[from - 2].quoted
+	)
 		return null;
 	return people.all.find(({ mentions }) => mentions.some((mention) => mention.to === chunk.to)) ?? null;
 }
-
-/** Who writes: "we know from his papers" outside quotation marks. */
-const AUTHOR: Profile = {
-	name: 'the author',
-	side: 'none',
-	type: 'media',
-	identification: 'none',
-	person: false,
-	former: false,
-	role: null
-};
 
 /** The surname of a label in capitals ("SEN. HALE" → "Hale"); null where the words are none. */
 function inCapitals(words: string): string | null {

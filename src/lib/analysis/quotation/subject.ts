@@ -1,4 +1,5 @@
 import { phraseAfter, phraseBefore } from './noun-phrase.ts';
+import { STATES } from '#lib/lexicon/states.ts';
 import { hasFiniteVerb, isBreak, isFinite, type Reading, type Stretch } from './reading.ts';
 import type { VerbGroup } from './verb-group.ts';
 
@@ -106,7 +107,7 @@ function acrossApposition(reading: Reading, close: number, first: number): Subje
 		if (!isBreak(tokens[open]) || tokens[open].text === ')' || tokens[open].text === '(') continue;
 		if (tokens[close].text !== ',' && tokens[open].text === ',') continue;
 		const phrase = phraseBefore(reading, open, first);
-		if (!phrase || isAge(reading, phrase)) continue;
+		if (!phrase || isAge(reading, phrase) || isState(reading, phrase)) continue;
 		const edge = tokens[phrase.from - 1];
 		const found: Subject = { from: phrase.from, to: close, via: 'apposition' };
 		fallback ??= found;
@@ -128,6 +129,23 @@ function acrossApposition(reading: Reading, close: number, first: number): Subje
 /** "Lowe, 58, a judge": a number alone between commas is an age, not who speaks. */
 function isAge({ tokens }: Reading, { from, to }: Stretch): boolean {
 	return to - from === 1 && /^\d+$/.test(tokens[from].text) && tokens[from - 1]?.text === ',';
+}
+
+/** "a baker from Brill, Ohio, who": the state behind a town is not who speaks. */
+function isState({ tokens, chunkAt }: Reading, { from, to }: Stretch): boolean {
+	const town = chunkAt[from - 2];
+	return (
+		tokens[from - 1]?.text === ',' &&
+		town?.kind === 'name' &&
+		town.to === from - 1 &&
+		STATES.has(
+			tokens
+				.slice(from, to)
+				.map(({ text }) => text)
+				.join(' ')
+				.replace(/\.$/, '')
+		)
+	);
 }
 
 function looksApposed(reading: Reading, subject: Subject): boolean {

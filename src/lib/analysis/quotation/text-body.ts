@@ -57,4 +57,12 @@ export function bodyShortlyBefore({ bodies }: People, at: number): Profile | nul
 }
 
 /** Types of bodies that have a spokeswoman; an outlet named before is more often where the words were said. */
-const SPOKEN_FOR = new Set<SourceType>(['government', 'legislature', 'military', 'judiciary', 'igo', 'company', 'ngo']);
+export const SPOKEN_FOR = new Set<SourceType>([
+	'government',
+	'legislature',
+	'military',
+	'judiciary',
+	'igo',
+	'company',
+	'ngo'
+]);
