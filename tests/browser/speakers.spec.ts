@@ -244,6 +244,28 @@ test('a speaker’s page leads to another speaker of the same name, a private pe
 	await expect(note).toContainText('Agnes Toll, no side');
 });
 
+test('a surname alone in one report counts for the one who bears it in another, and its own page says so', async ({
+	page
+}) => {
+	const { alda } = await addOwn(page);
+	const surname = alda.replace('Alda ', '');
+	await page.goto('/add?story=practice-sarn-lock');
+	await page
+		.getByLabel('Text of the report')
+		.fill(`Harbour Minister ${surname} said on Sunday that no boat would be turned away at the northern quay.`);
+	await page.getByLabel('Outlet', { exact: true }).fill(`Pike Gazette ${surname}`);
+	await page.getByRole('checkbox', { name: /I invented this outlet/ }).check();
+	await page.getByRole('button', { name: 'Read it and add it' }).click();
+	await expect(page).toHaveURL(new RegExp(PRACTICE.path));
+
+	await page.goto(`/speakers?story=practice-sarn-lock&q=${surname}`);
+	await expect(page.getByRole('link', { name: surname })).toHaveText([alda]);
+	await page.goto(`/speakers/${surname.toLowerCase()}?story=practice-sarn-lock`);
+	await page.getByRole('note').getByRole('link', { name: alda }).click();
+	await expect(page.getByRole('heading', { level: 1, name: alda })).toBeVisible();
+	await expect(page.getByText('in 2 reports (read by the engine)')).toBeVisible();
+});
+
 test('an outlet is found, and its facts name the reports they come from', async ({ page }) => {
 	await page.goto('/outlets');
 	await page.getByRole('searchbox', { name: 'Name' }).fill('klaxon');

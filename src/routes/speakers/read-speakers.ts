@@ -11,16 +11,19 @@ type Sql = App.Locals['sql'];
 /** A speaker of a story with the part of an address that stands for it. */
 export type Addressed = Entry & { slug: string };
 
-/** Who speaks in a story: everything said, corrections in it, the speakers, each with its address, and who is a private person. */
+/** Who speaks in a story: everything said, what people said of it, the speakers, each with its address, and who is a private person. */
 export async function readSpeakers(sql: Sql, storyId: number) {
-	const [readings, coded, { corrections, decisions }] = await Promise.all([
+	const [readings, coded, people] = await Promise.all([
 		analyses.listUncorrected(sql, storyId),
 		codings.listUncorrected(sql, storyId),
 		corrected.saidOf(sql, storyId)
 	]);
-	const said = toStatements(readings, coded, { corrections, decisions });
+	const said = toStatements(readings, coded, people);
 	const found = toEntries(said.statements);
-	const named = [...found.map(({ identity }) => identity), ...corrections.flatMap(({ speaker }) => speaker ?? [])];
+	const named = [
+		...found.map(({ identity }) => identity),
+		...people.corrections.flatMap(({ speaker }) => speaker ?? [])
+	];
 	const registered = await speakers.listNamed(sql, [...new Set(named.map(({ name }) => name))]);
 	const byKey = new Map(registered.map((speaker) => [keyOf(speaker), speaker]));
 	const entries = found.flatMap((entry): Addressed[] => {
@@ -29,5 +32,5 @@ export async function readSpeakers(sql: Sql, storyId: number) {
 	});
 	const isHidden = (who: Called & Partial<Known>) =>
 		isPrivate({ type: byKey.get(keyOf(who))?.type ?? 'unclear', ...who }, said.statements);
-	return { said, entries, corrections, isHidden };
+	return { said, entries, people, isHidden };
 }

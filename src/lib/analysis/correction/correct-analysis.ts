@@ -13,10 +13,10 @@ export interface Reading {
 	forms: ReadonlyMap<number, string>;
 }
 
-/** A reading with the corrections of people in it, and who made them. */
+/** A reading with the speakers of the story and the corrections of people in it, and who made them. */
 export interface Corrected {
 	analysis: Analysis;
-	/** Empty where nothing was changed: the analysis is then the one handed in. */
+	/** Empty where no person changed anything: the analysis is then as the engine has it across the story. */
 	by: string[];
 }
 
@@ -51,8 +51,8 @@ export function spokenIn({ quotations, speakers }: Pick<Analysis, 'quotations' |
 }
 
 /**
- * An analysis as people corrected it: their decisions on single quotations first, then their corrections of speakers.
- * Numbers, mentions and attributed words follow; evidence of conflict and names of things stand as the engine read them.
+ * An analysis as people corrected it: their decisions on single quotations first, then the speakers of the story and
+ * their corrections of those. Numbers, mentions and attributed words follow; evidence of conflict and names of things stand as the engine read them.
  * @param decisions those in force (`decisionsInForce`)
  */
 export function correctAnalysis(reading: Reading, resolve: Resolve, decisions: readonly Decision[]): Corrected {
@@ -72,7 +72,11 @@ export function correctAnalysis(reading: Reading, resolve: Resolve, decisions: r
 		resolved: speaker && resolve({ ...speaker, article, form: formAt(quotation.source) })
 	}));
 	for (const { resolved } of [...mentioned, ...spoken]) for (const who of resolved?.by ?? []) by.add(who);
-	if (by.size === 0) return { analysis, by: [] };
+	const moved = [...mentioned, ...spoken].some(
+		({ speaker, resolved }) =>
+			speaker && resolved && (keyOf(speaker) !== keyOf(resolved) || speaker.type !== resolved.type)
+	);
+	if (by.size === 0 && !moved) return { analysis, by: [] };
 	const speakers = new Speakers();
 	const quotations = spoken.map(({ quotation, speaker, resolved }) => {
 		if (!speaker || !resolved) return { ...quotation, speaker: null };

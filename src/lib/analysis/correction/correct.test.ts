@@ -8,8 +8,8 @@ import { toEngineSources } from '../compare/engine-sources.ts';
 import { aReport, aStory } from '../../../../tests/support/builders.ts';
 import { allFilters } from '../../../../tests/support/a-comparison.ts';
 import { correctAnalysis } from './correct-analysis.ts';
-import { coderOf, correctCoding, sourcesAsCoded } from './correct-coding.ts';
-import { type Correction, toResolver } from './correction.ts';
+import { coderOf, correctCoding, linkCoding, sourcesAsCoded } from './correct-coding.ts';
+import { type Correction, keyOf, type Links, toResolver } from './correction.ts';
 import { type Decision, decisionsInForce } from './decision.ts';
 
 const GOVERNMENT = { name: 'Government of Northland', side: 'Northland' };
@@ -99,6 +99,76 @@ describe('decisions of people', () => {
 
 	it('are of one text', () => {
 		expect(correct([], [aDecision({ version: 2, decision: 'reject' })]).by).toEqual([]);
+	});
+});
+
+const ACROSS: Links = new Map([[keyOf(GOVERNMENT), { identity: LIND, known: LIND }]]);
+
+describe('names of the story', () => {
+	it('make two speakers of an analysis one, and nobody corrected it', () => {
+		const reading = { article: 1, version: 1, analysis: anAnalysis(), forms: new Map<number, string>() };
+		const linked = correctAnalysis(reading, toResolver([], ACROSS), []);
+		expect(rows(linked)).toEqual(['Mara Lind mixed 0,1']);
+		expect(linked.by).toEqual([]);
+		expect(correctAnalysis(reading, toResolver([]), []).analysis).toBe(reading.analysis);
+	});
+
+	it('give a type where the text tells none', () => {
+		const typed: Links = new Map([[keyOf(LIND), { identity: LIND, known: LIND }]]);
+		const speakers = anAnalysis().speakers.map((one) => ({ ...one, type: 'unclear' as const }));
+		const reading = { article: 1, version: 1, analysis: anAnalysis({ speakers }), forms: new Map<number, string>() };
+		const { analysis, by } = correctAnalysis(reading, toResolver([], typed), []);
+		expect(analysis.speakers.map(({ name, type }) => [name, type])).toEqual([
+			[GOVERNMENT.name, 'unclear'],
+			['Mara Lind', 'government']
+		]);
+		expect(by).toEqual([]);
+		const coding = aCoding({ coderKind: 'engine', sources: [aSource({ side: 'Northland', type: 'unclear' })] });
+		expect(linkCoding(coding, toResolver([], typed)).sources).toMatchObject([{ type: 'government' }]);
+	});
+
+	it('hold for what a person accepted, not for whom a person named', () => {
+		const reading = { article: 1, version: 1, analysis: anAnalysis(), forms: new Map<number, string>() };
+		const decided = (decision: 'accept' | 'correct') =>
+			correctAnalysis(reading, toResolver([], ACROSS), [
+				aDecision({ decision, speaker: { ...GOVERNMENT, type: 'government' } })
+			]);
+		expect(rows(decided('accept'))).toEqual(['Mara Lind mixed 0,1']);
+		expect(rows(decided('correct'))).toEqual(['Mara Lind mixed 0', 'Government of Northland mixed 1']);
+	});
+
+	it('leave a row as it is that a person corrected, for the reading to tell', () => {
+		const coding = aCoding({
+			coderKind: 'engine',
+			sources: [aSource({ speaker: GOVERNMENT.name, side: 'Northland' })]
+		});
+		const retype: Correction = aCorrection({ id: 1, kind: 'retype', speaker: GOVERNMENT, type: 'company' });
+		expect(linkCoding(coding, toResolver([retype], ACROSS))).toBe(coding);
+	});
+
+	it('make two rows of a coding one with the quotations of both', () => {
+		const coding = aCoding({
+			coderKind: 'engine',
+			sources: [
+				aSource({ id: 1, side: 'Northland', mode: 'mixed', quotations: [3] }),
+				aSource({
+					id: 2,
+					speaker: GOVERNMENT.name,
+					side: 'Northland',
+					type: 'unclear',
+					mode: 'mixed',
+					quotations: [1]
+				}),
+				aSource({ id: 3, speaker: 'Ole Berg', quotations: [2] })
+			]
+		});
+		const { sources, correction } = linkCoding(coding, toResolver([], ACROSS));
+		expect(sources.map(({ id, speaker, type, quotations }) => [id, speaker, type, quotations])).toEqual([
+			[1, 'Mara Lind', 'government', [1, 3]],
+			[3, 'Ole Berg', 'government', [2]]
+		]);
+		expect(correction).toBeUndefined();
+		expect(linkCoding(coding, toResolver([]))).toBe(coding);
 	});
 });
 

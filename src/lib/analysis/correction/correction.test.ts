@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aCorrection } from '../../../../tests/support/a-correction.ts';
-import { inForce, type Correction, type Known, toResolver } from './correction.ts';
+import { inForce, type Correction, keyOf, type Known, type Link, toResolver } from './correction.ts';
 
 const LIND: Known = { name: 'Mara Lind', side: 'Northland', type: 'government' };
 const CHIEF: Known = { name: 'the harbour chief', side: 'none', type: 'unclear' };
@@ -68,6 +68,56 @@ describe('toResolver', () => {
 	it('keeps the speaker that an address stands for under every new name', () => {
 		const renamed = toResolver([aCorrection({ id: 1, kind: 'rename', name: 'M. Lind' })]);
 		expect(renamed({ ...LIND, article: 1, form: null }).identity).toEqual(called(LIND));
+	});
+});
+
+describe('toResolver, across a story', () => {
+	const SHORT: Known = { name: 'Lind', side: 'none', type: 'unclear' };
+	const link: Link = { identity: called(LIND), known: LIND };
+	const links = new Map([[keyOf(SHORT), link]]);
+	const resolve = (corrections: Correction[], who: Known) =>
+		toResolver(corrections, links)({ article: 1, form: 'Lind', ...who });
+
+	it('gives a speaker its name, side and address in the story, and a type where the text tells none', () => {
+		expect(resolve([], SHORT)).toEqual({ identity: called(LIND), ...LIND, by: [] });
+		expect(resolve([], { ...SHORT, type: 'expert' })).toMatchObject({ name: 'Mara Lind', type: 'expert' });
+		expect(resolve([], BERG)).toMatchObject(BERG);
+	});
+
+	it('lets people have the last word on the linked name, and on the one that was read', () => {
+		const rename = aCorrection({ id: 1, kind: 'rename', name: 'M. Lind', speaker: called(LIND) });
+		expect(resolve([rename], SHORT)).toMatchObject({ identity: called(LIND), name: 'M. Lind', by: ['AB'] });
+		expect(resolve([merge(1, LIND, BERG)], SHORT)).toMatchObject(BERG);
+		expect(resolve([merge(1, SHORT, BERG)], SHORT)).toMatchObject(BERG);
+		const split = aCorrection({ id: 1, kind: 'split', speaker: called(LIND), into: SHORT, form: 'Lind' });
+		expect(resolve([split], SHORT)).toMatchObject({ ...SHORT, by: ['AB'] });
+	});
+
+	it('leaves a speaker alone whom a person merged others into, or named', () => {
+		expect(resolve([merge(1, BERG, SHORT)], SHORT)).toMatchObject({ ...SHORT, by: [] });
+		expect(resolve([merge(1, BERG, SHORT)], BERG)).toMatchObject({ ...SHORT, by: ['AB'] });
+		const named = { article: 1, form: null, unlinked: true, ...SHORT };
+		expect(toResolver([], links)(named)).toEqual({ identity: called(SHORT), ...SHORT, by: [] });
+	});
+
+	it('has one name for what goes to an address under another name', () => {
+		const at: Link = { identity: called(SHORT), known: LIND };
+		const both = new Map([SHORT, { ...LIND, side: 'none' }].map((one) => [keyOf(one), at]));
+		const retype = aCorrection({ id: 1, kind: 'retype', speaker: called(SHORT), type: 'company' });
+		for (const who of [SHORT, { ...LIND, side: 'none' }, BERG]) {
+			const all = toResolver([retype, merge(2, BERG, SHORT)], both);
+			expect(all({ article: 1, form: null, ...who })).toMatchObject({
+				...LIND,
+				identity: called(SHORT),
+				type: 'company'
+			});
+		}
+	});
+
+	it('keeps the address that is at hand where nobody has name and side together', () => {
+		const at = new Map([[keyOf(SHORT), { identity: called(SHORT), known: LIND }]]);
+		const found = toResolver([merge(1, CHIEF, BERG)], at)({ article: 1, form: null, ...SHORT });
+		expect(found).toMatchObject({ identity: called(SHORT), name: 'Mara Lind', side: 'Northland' });
 	});
 });
 

@@ -40,6 +40,8 @@ export interface Occurrence extends Known {
 	article: number;
 	/** The words that name the speaker there, as printed; null where only a coding is at hand. */
 	form: string | null;
+	/** Named by a person or by a model reader, not by the engine: it stands as it was said, whatever the links. */
+	unlinked?: boolean;
 }
 
 /** Who speaks there after all corrections. */
@@ -51,6 +53,18 @@ export interface Resolved extends Known {
 }
 
 export type Resolve = (occurrence: Occurrence) => Resolved;
+
+/** Who a speaker is across a story: whose address it has, and the name, side and type it counts with. */
+export interface Link {
+	identity: Called;
+	/** The type holds where the text itself tells none. */
+	known: Known;
+}
+
+/** Speakers that go by another name, side or type across their story, by `keyOf` as they were read. */
+export type Links = ReadonlyMap<string, Link>;
+
+export const NO_LINKS: Links = new Map();
 
 /** One text for one speaker, to find it by. */
 export const keyOf = ({ name, side }: Called): string => JSON.stringify([name, side]);
@@ -80,17 +94,22 @@ function moves({ kind, article, form }: Correction, where: Occurrence): boolean 
 }
 
 /**
- * Who speaks, corrections applied: first every merge and split in the order in which they came to stand, each to whoever
- * the words count for by then, so that chains and circles end where the last one says; then the last name, type and side of that speaker.
- * Merged words take the type of the speaker they go to. Pure: the same corrections give the same speakers, whatever
- * engine version read the text, and without them everything stands as coded.
+ * Who speaks, corrections applied: the speaker of the story, unless people spoke of it under the name it was read by; then
+ * every merge and split in the order in which they came to stand, each to whoever the words count for by then, so that
+ * chains and circles end where the last one says; then the last name, type and side of that speaker. Merged words take the
+ * type of the speaker they go to. Pure: the same corrections and links give the same speakers, whatever engine version read
+ * the text, and without either everything stands as coded.
  */
-export function toResolver(corrections: readonly Correction[]): Resolve {
+export function toResolver(corrections: readonly Correction[], links: Links = NO_LINKS): Resolve {
 	const active = inForce(corrections);
 	const of = groupBy(active, ({ speaker }) => (speaker ? keyOf(speaker) : ''));
+	// A split says nothing of others that are read under the name it moves words to.
+	const targets = new Set(active.flatMap(({ kind, into }) => (kind === 'merge' && into ? [keyOf(into)] : [])));
 	return (occurrence) => {
-		if (!of.has(keyOf(occurrence))) return asCoded(occurrence);
-		let { name, side, type }: Known = occurrence;
+		const stands = (key: string) => occurrence.unlinked === true || of.has(key) || targets.has(key);
+		const linked = throughLink(occurrence, links, stands);
+		if (!of.has(keyOf(linked.identity))) return linked;
+		let { name, side, type }: Known = { ...linked.identity, type: linked.type };
 		const by = new Set<string>();
 		for (const correction of active) {
 			const { speaker, into } = correction;
@@ -100,6 +119,8 @@ export function toResolver(corrections: readonly Correction[]): Resolve {
 			by.add(correction.by);
 		}
 		const identity = { name, side };
+		const shown = links.get(keyOf(identity));
+		if (shown && keyOf(shown.identity) === keyOf(identity)) ({ name, side } = shown.known);
 		for (const one of of.get(keyOf(identity)) ?? []) {
 			if (one.into) continue;
 			name = one.name ?? name;
@@ -111,6 +132,12 @@ export function toResolver(corrections: readonly Correction[]): Resolve {
 	};
 }
 
-function asCoded({ name, side, type }: Occurrence): Resolved {
-	return { identity: { name, side }, name, side, type, by: [] };
+/** The speaker of the story behind one that was read, unless the one that was read `stands` as it is. */
+function throughLink({ name, side, type }: Occurrence, links: Links, stands: (key: string) => boolean): Resolved {
+	const key = keyOf({ name, side });
+	const link = links.get(key);
+	if (!link || (keyOf(link.identity) !== key && stands(key)))
+		return { identity: { name, side }, name, side, type, by: [] };
+	const { identity, known } = link;
+	return { identity, name: known.name, side: known.side, type: type === 'unclear' ? known.type : type, by: [] };
 }

@@ -29,7 +29,7 @@ export interface Decision {
 export interface SpokenQuotation {
 	quotation: Quotation;
 	/** Undefined where nobody is named. */
-	speaker: (Known & { identification: Identification }) | undefined;
+	speaker: (Known & { identification: Identification; unlinked?: boolean }) | undefined;
 	/** Who decided on it; null where it stands as the engine read it. */
 	by: string | null;
 }
@@ -78,8 +78,10 @@ export function decide(read: readonly SpokenQuotation[], version: number, active
 		if (one.decision === 'reject') return [];
 		const found = read.find(({ quotation }) => decisionOn(quotation, version, [one]));
 		const { speaker, identification, by } = one;
+		// An accepted speaker is the engine's, under the name of the story; whom a person names is that one.
+		const unlinked = one.decision === 'correct';
 		const quotation = { ...one.quotation, id: found?.quotation.id ?? -one.id, speaker: null, identification };
-		return [{ quotation, speaker: speaker ? { ...speaker, identification } : undefined, by }];
+		return [{ quotation, speaker: speaker ? { ...speaker, identification, unlinked } : undefined, by }];
 	});
 	return [...left, ...coded].sort((a, b) => extentOf(a.quotation).start - extentOf(b.quotation).start);
 }

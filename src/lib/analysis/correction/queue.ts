@@ -3,7 +3,7 @@ import type { StoryReading } from '../speakers/statements.ts';
 import { sentenceAround } from '../speakers/statements.ts';
 import { isAttributed } from '../quotation/shares.ts';
 import { spokenIn } from './correct-analysis.ts';
-import { type Correction, type Known, type Resolved, toResolver } from './correction.ts';
+import { type Correction, type Known, type Links, type Resolved, toResolver } from './correction.ts';
 import { type Decision, decisionOn, decisionsInForce, extentOf } from './decision.ts';
 
 /** A quotation is in the queue when nobody is named, or when fewer than this share of its like are right. */
@@ -52,9 +52,9 @@ function reasonFor({ speaker, confidence }: Quotation): Doubtful['reason'] | nul
  */
 export function toQueue(
 	readings: readonly StoryReading[],
-	said: { corrections: Correction[]; decisions: Decision[] }
+	said: { corrections: Correction[]; decisions: Decision[]; links?: Links }
 ): Queue {
-	const resolve = toResolver(said.corrections);
+	const resolve = toResolver(said.corrections, said.links);
 	const active = decisionsInForce(said.decisions);
 	const left = readings.flatMap((reading) => {
 		const { article, version, engine, text, analysis, forms } = reading;

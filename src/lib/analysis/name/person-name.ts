@@ -59,11 +59,14 @@ function foldGiven(name: string): string {
 	return foldName(name).replace(/(?<=[a-z]{3})[ei]?[iy]$/, 'y');
 }
 
-/** Whether two names can be one person's: one surname, and given names that are equal, initials or the start of the other. */
+/**
+ * Whether two names can be one person's: one surname, and given names that are equal, an initial or, from three letters on, the
+ * start of the other ("Dan Reed", "Daniel Reed"; not "Jo Reed", "John Reed").
+ */
 export function canBeOne(one: PersonName, other: PersonName): boolean {
 	if (one.surname !== other.surname) return false;
 	const [a, b] = [one.given.join(one.first ? '' : ' '), other.given.join(other.first ? '' : ' ')];
 	if (one.first || other.first) return a.replace(/ /g, '') === b.replace(/ /g, '');
 	const [short, long] = [one.given[0] ?? '', other.given[0] ?? ''].sort((x, y) => x.length - y.length);
-	return long!.startsWith(short!);
+	return long === short || (short!.length !== 2 && long!.startsWith(short!));
 }

@@ -1,7 +1,8 @@
 import type { Name } from '../analysis.ts';
 import { canBeOne, readPersonName, type PersonName } from './person-name.ts';
 
-interface Known extends PersonName {
+/** A person of a story under the name it has there. */
+export interface Known extends PersonName {
 	name: string;
 	texts: number;
 }
@@ -15,21 +16,28 @@ export function resolveStory(texts: readonly (readonly Name[])[]): Name[][] {
 	const people = findPeople(texts);
 	return texts.map((names) =>
 		names.map((name) => {
-			if (name.kind === 'role' && name.of !== null) return { ...name, of: resolve(name.of, [], people).canonical };
-			return name.kind === 'person' ? { ...name, ...resolve(name.canonical, name.among, people) } : name;
+			if (name.kind === 'role' && name.of !== null) return { ...name, of: resolveForm(name.of, [], people).canonical };
+			return name.kind === 'person' ? { ...name, ...resolveForm(name.canonical, name.among, people) } : name;
 		})
 	);
 }
 
-/** Full names of the story: those that can be one person's under the longest. */
+/** Full names of the story, with how many of its texts use each. */
 function findPeople(texts: readonly (readonly Name[])[]): Known[] {
 	const counts = new Map<string, number>();
 	for (const names of texts) {
 		const own = new Set(names.filter(({ kind }) => kind === 'person').map(({ canonical }) => canonical));
-		for (const form of own) if (/\s/.test(form)) counts.set(form, (counts.get(form) ?? 0) + 1);
+		for (const form of own) counts.set(form, (counts.get(form) ?? 0) + 1);
 	}
+	return toPeople(counts);
+}
+
+/** The people behind names and how many texts use each: names that can be one person's are one, under the longest. */
+export function toPeople(counts: ReadonlyMap<string, number>): Known[] {
 	const size = (name: string) => name.split(/[\s-]+/).length;
-	const forms = [...counts].sort((a, b) => size(b[0]) - size(a[0]) || b[1] - a[1] || a[0].localeCompare(b[0], 'en'));
+	const forms = [...counts]
+		.filter(([name]) => /\s/.test(name))
+		.sort((a, b) => size(b[0]) - size(a[0]) || b[1] - a[1] || a[0].localeCompare(b[0], 'en'));
 	const people: Known[] = [];
 	for (const [name, count] of forms) {
 		const read = readPersonName(name);
@@ -40,11 +48,16 @@ function findPeople(texts: readonly (readonly Name[])[]): Known[] {
 	return people;
 }
 
-function resolve(form: string, among: string[], people: readonly Known[]): Pick<Name, 'canonical' | 'among'> {
+/** Whom a form stands for among the people of a story: its full name, or the form itself and all it may stand for. */
+export function resolveForm(
+	form: string,
+	among: string[],
+	people: readonly Known[]
+): Pick<Name, 'canonical' | 'among'> {
 	const own = among.length > 0 ? among : null;
 	const read = readPersonName(form);
 	const alone = !/\s/.test(form);
-	if (own) return { canonical: form, among: own.map((name) => resolve(name, [], people).canonical) };
+	if (own) return { canonical: form, among: own.map((name) => resolveForm(name, [], people).canonical) };
 	const fits = people.filter((one) =>
 		alone ? one.surname === read.surname : one.name === form || canBeOne(one, read)
 	);

@@ -10,6 +10,7 @@ import { wordsOf, type Reading, type Stretch } from './reading.ts';
 import { findHeadNoun, type Lookup } from './role.ts';
 import { nameStretches, withoutNickname } from './name-stretch.ts';
 import { settle } from './settle.ts';
+import { agrees, givenOf, surnameOf } from './surname.ts';
 import { addOffices, bodyIn, bodyShortlyBefore, findAcronyms } from './text-body.ts';
 import { findToldBodies } from './told-body.ts';
 
@@ -157,7 +158,7 @@ function publicly(words: readonly string[], day: string | null) {
 /** Whether a name is one this person can have. */
 function isOf(person: Person, name: string): boolean {
 	const parts = name.split(' ');
-	return surnameOf(parts) === person.surname || parts[0].toLowerCase() === person.given;
+	return surnameOf(parts) === person.surname || givenOf(parts) === person.given;
 }
 
 /** The person among words, the one named last in them: "Ostmark Governor Ida Lind", "a Lind". */
@@ -166,8 +167,10 @@ function personIn(people: People, words: readonly string[]): Person | null {
 		const surname = words[at].toLowerCase().replace(/'s?$/, '');
 		if (!/^\p{Lu}/u.test(words[at])) continue;
 		const fits = people.all.filter((person) => person.surname === surname);
-		const given = words[at - 1]?.toLowerCase();
-		const known = fits.find((person) => person.given === given);
+		const [given, behind] = [words[at - 1]?.toLowerCase(), words.slice(at)];
+		const known = fits.find(
+			(person) => person.given === given || (behind.length > 1 && person.given === givenOf(behind))
+		);
 		const found =
 			known ?? publicOf(people, fits, surname) ?? fits.sort((a, b) => b.mentions.length - a.mentions.length)[0];
 		if (found) return found;
@@ -186,8 +189,7 @@ function remember(read: (words: string) => Profile): (words: string) => Profile 
 
 function addPerson(all: Person[], profile: Profile, words: string, mention: Stretch, context: StoryContext): void {
 	const parts = profile.name.split(' ');
-	const surname = surnameOf(parts);
-	const given = parts[0].toLowerCase();
+	const [surname, given] = [surnameOf(parts), givenOf(parts)];
 	const known = all.find((person) => person.surname === surname && agrees(person.given, given));
 	const role = profile.role === null ? [] : [roleClass(profile.role)];
 	if (known) {
@@ -198,19 +200,6 @@ function addPerson(all: Person[], profile: Profile, words: string, mention: Stre
 	}
 	const sex = context.people.find(({ name }) => name === profile.name)?.sex ?? sexOf(words);
 	all.push({ name: profile.name, surname, given, profile, roles: new Set(role), sex, mentions: [mention] });
-}
-
-/** Last word of a name, without "Jr."; "Kim Jong-un" keeps its first. */
-function surnameOf(parts: string[]): string {
-	const words = parts.filter((part) => !/^(jr|sr|ii|iii|iv)\.?$/i.test(part));
-	const last = words.at(-1) ?? parts[0];
-	return (/-\p{Ll}/u.test(last) ? words[0] : last).toLowerCase();
-}
-
-/** Given names that can be one person's: equal, an initial, or the start of the other ("Dan", "Daniel"). */
-function agrees(one: string, other: string): boolean {
-	const [short, long] = one.length < other.length ? [one, other] : [other, one];
-	return long.startsWith(short.replace(/\.$/, ''));
 }
 
 /** The profile that says more: a side, a type. */
@@ -243,7 +232,7 @@ export function roleClass(role: string): string {
  */
 export function personOf(people: People, name: string, words: string, at: number): Person | null {
 	const parts = name.split(' ');
-	const [surname, given] = [surnameOf(parts), parts.length > 1 ? parts[0].toLowerCase() : ''];
+	const [surname, given] = [surnameOf(parts), parts.length > 1 ? givenOf(parts) : ''];
 	// "Mr. Lind, who met Mrs. Marsh": what follows the name is said of others.
 	const end = words.lastIndexOf(parts.at(-1) ?? '');
 	const sex = sexOf(end < 0 ? words : words.slice(0, end));
@@ -260,7 +249,12 @@ export function personOf(people: People, name: string, words: string, at: number
 	const last = (person: Person) =>
 		person.mentions.filter(({ from, to }) => from <= at && to - from > 1).at(-1)?.from ?? -1;
 	const [latest] = fits.sort((a, b) => last(b) - last(a));
-	if (at - last(latest) < NEARBY || given !== '') return latest;
+	if (given !== '') return latest;
+	// "The union's Marsh" is the one of two who is of the union, whoever was named last.
+	const { type } = people.profile(/^(.+)['’]s? \S+$/.exec(words)?.[1] ?? words);
+	const described = fits.filter(({ profile }) => type !== 'unclear' && profile.type === type);
+	if (described.length === 1) return described[0];
+	if (at - last(latest) < NEARBY) return latest;
 	// A surname alone is that of the public person, not of the wife named far above.
 	return publicOf(people, fits, name) ?? latest;
 }

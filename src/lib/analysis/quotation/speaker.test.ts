@@ -39,6 +39,26 @@ test.each([
 		'Ann Marsh said boats were late. Bo Marsh said crews were tired.',
 		['Ann Marsh', 'Bo Marsh']
 	],
+	[
+		'two people with one surname that stands first',
+		'Kim Jong-un said boats were late. Kim Yo-jong said crews were tired.',
+		['Kim Jong-un', 'Kim Yo-jong']
+	],
+	[
+		'a surname that stands first without a hyphen',
+		'Yoon Suk Yeol said boats were late. Yoon said crews were tired.',
+		['Yoon Suk Yeol', 'Yoon Suk Yeol']
+	],
+	[
+		'the one of two with a surname whom words describe',
+		'Union chief Bo Marsh said boats were late. Senator Ann Marsh said crews were tired. The union’s Marsh said pay was low.',
+		['Bo Marsh', 'Ann Marsh', 'Bo Marsh']
+	],
+	[
+		'another romanisation',
+		'Kim Jong Un said boats were late. Kim Jong-un said crews were tired.',
+		['Kim Jong Un', 'Kim Jong Un']
+	],
 	['“they” after a group', 'Crews said boats were late. They said that it was cold.', ['crews', 'crews']],
 	['nobody', '“Nobody told us anything about it.”', [null]],
 	['a pronoun with nobody before it', 'He said that it was cold.', [null]]

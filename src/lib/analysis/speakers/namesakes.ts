@@ -1,4 +1,4 @@
-import { type Called, type Correction, keyOf, toResolver } from '../correction/correction.ts';
+import { type Called, type Correction, keyOf, type Links, toResolver } from '../correction/correction.ts';
 import type { Statement } from './statements.ts';
 
 type Shown = Pick<Statement, 'identity' | 'name' | 'side'>;
@@ -19,18 +19,19 @@ function shared(statements: readonly Shown[]): Map<string, Called> {
 /**
  * The name that two speakers would go by on one side if a correction were taken back (or an undoing, which brings one
  * back), and don't now; undefined where there is none.
- * @param statements of the story, with `corrections` applied
+ * @param statements of the story, with `corrections` and `links` applied
  * @param id of the row to undo
  */
 export function namesakeAfterUndo(
 	statements: readonly Statement[],
-	corrections: readonly Correction[],
+	{ corrections, links }: { corrections: readonly Correction[]; links?: Links },
 	id: number
 ): Called | undefined {
 	const undoing = corrections.find((one) => one.id === id);
 	if (!undoing) return undefined;
 	const last = Math.max(...corrections.map((one) => one.id));
-	const resolve = toResolver([...corrections, { ...undoing, id: last + 1, kind: 'undo', speaker: null, undoes: id }]);
+	const undone = [...corrections, { ...undoing, id: last + 1, kind: 'undo' as const, speaker: null, undoes: id }];
+	const resolve = toResolver(undone, links);
 	const after = statements.map((one) =>
 		one.coderKind === 'human' ? one : resolve({ ...one.coded, article: one.article, form: one.form })
 	);

@@ -127,7 +127,7 @@ describe('namesakeAfterUndo', () => {
 	const rename = (id: number, speaker: { name: string; side: string }, name: string) =>
 		aCorrection({ id, kind: 'rename', speaker, name });
 	const asked = (corrections: Correction[], id: number) =>
-		namesakeAfterUndo(said(corrections).statements, corrections, id);
+		namesakeAfterUndo(said(corrections).statements, { corrections }, id);
 
 	it('finds the one name that two speakers would go by, taken back or brought back', () => {
 		const undone = [rename(1, LIND, 'Q'), aCorrection({ id: 2, kind: 'undo', undoes: 1 }), rename(3, GOVERNMENT, 'Q')];

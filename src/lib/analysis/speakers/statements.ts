@@ -3,7 +3,7 @@ import type { Quotation } from '../analysis.ts';
 import { countedCodings } from '../compare/group.ts';
 import type { CoderKind, Coding } from '../compare/report.ts';
 import { type Reading, spokenIn } from '../correction/correct-analysis.ts';
-import { type Called, type Correction, type Resolve, toResolver } from '../correction/correction.ts';
+import { type Called, type Correction, type Links, type Resolve, toResolver } from '../correction/correction.ts';
 import { decide, type Decision, decisionsInForce } from '../correction/decision.ts';
 import { isAttributed } from '../quotation/shares.ts';
 import { excerpt, overlap, type Span } from '../text/span.ts';
@@ -14,7 +14,7 @@ export interface Statement {
 	coderKind: CoderKind;
 	coder: string;
 	/** By what name and side the coder has it, and with what type. */
-	coded: Called & { type: SourceType };
+	coded: Called & { type: SourceType; unlinked?: boolean };
 	/** The speaker it counts for, people's corrections applied. */
 	identity: Called;
 	name: string;
@@ -74,12 +74,13 @@ function fromReading(reading: StoryReading, resolve: Resolve, decisions: readonl
 	const { analysis, article, version, text, forms, engine } = reading;
 	return decide(spokenIn(analysis), version, decisions).flatMap(({ quotation, speaker, by }): Statement[] => {
 		if (!speaker || !isAttributed(quotation)) return [];
-		const { name, side, type } = speaker;
+		const { name, side, type, unlinked } = speaker;
+		const coded = { name, side, type, ...(unlinked ? { unlinked } : {}) };
 		const form = quotation.source ? (forms.get(quotation.source.start) ?? null) : null;
-		const resolved = resolve({ name, side, type, article, form });
+		const resolved = resolve({ ...coded, article, form });
 		return [
 			{
-				...{ article, coderKind: 'engine', coder: engine, coded: { name, side, type }, form, opens: null },
+				...{ article, coderKind: 'engine', coder: engine, coded, form, opens: null },
 				...{ identity: resolved.identity, name: resolved.name, side: resolved.side, type: resolved.type },
 				identification: speaker.identification,
 				mode: quotation.mode,
@@ -102,10 +103,11 @@ function fromCoding(coding: Coding, resolve: Resolve): Statement[] {
 	return coding.sources.flatMap((source): Statement[] => {
 		if (source.place === 'caption') return [];
 		const { speaker: name, side, type, identification, mode, cue, place } = source;
-		const resolved = resolve({ name, side, type, article, form: null });
+		const coded = { name, side, type, unlinked: true };
+		const resolved = resolve({ ...coded, article, form: null });
 		return [
 			{
-				...{ article, coderKind, coder, coded: { name, side, type }, identification, mode, cue, place },
+				...{ article, coderKind, coder, coded, identification, mode, cue, place },
 				...{ identity: resolved.identity, name: resolved.name, side: resolved.side, type: resolved.type },
 				...{ stance: null, form: null, content: null, sentence: null, spans: [], words: null, quotedWords: null },
 				opens: { coding: coding.id, source: source.id },
@@ -125,16 +127,17 @@ function mentionsIn({ analysis, article, forms }: StoryReading, resolve: Resolve
 }
 
 /**
- * Everything somebody says in a story, each kind of coder apart: from texts the engine read, with people's decisions in
- * them, and from the codings that count. Captions are no source; what a person coded is not corrected by others.
+ * Everything somebody says in a story, each kind of coder apart: from texts the engine read, its speakers those of the
+ * story and people's decisions in them, and from the codings that count. Captions are no source; what a person coded is not
+ * corrected by others.
  * @param readings and codings as they were before any correction
  */
 export function toStatements(
 	readings: readonly StoryReading[],
 	codings: Coding[],
-	said: { corrections: Correction[]; decisions: Decision[] }
+	said: { corrections: Correction[]; decisions: Decision[]; links?: Links }
 ): Said {
-	const resolve = toResolver(said.corrections);
+	const resolve = toResolver(said.corrections, said.links);
 	const untouched = toResolver([]);
 	const decisions = decisionsInForce(said.decisions);
 	const coded = (['human', 'model'] as const).flatMap((kind) => [...countedCodings(codings, kind).values()]);

@@ -3,7 +3,7 @@ import type { Analysis } from '#lib/analysis/analysis.ts';
 import type { Span } from '#lib/analysis/text/span.ts';
 import type { Database } from '../database/connect.ts';
 import { readRuns, type RunRow } from './analysis-rows.ts';
-import { correctRuns, formsOf, type Said, saidOf, storyOf } from './corrected.ts';
+import { correctRuns, formsOf, NOTHING_SAID, type Said, saidOf, storyOf } from './corrected.ts';
 import { saveEngineCoding } from './engine-coding.ts';
 import * as lengths from './lengths.ts';
 import * as speakers from './speakers.ts';
@@ -41,7 +41,7 @@ export async function get(sql: Database, versionId: number): Promise<Found | und
 		.executeTakeFirst();
 	if (!row) return undefined;
 	const storyId = await storyOf(sql, row.articleId);
-	const said = storyId === undefined ? { corrections: [], decisions: [] } : await saidOf(sql, storyId);
+	const said = storyId === undefined ? NOTHING_SAID : await saidOf(sql, storyId);
 	const { analysis, by } = (await correctRuns(sql, [row], said)).get(row.id)!;
 	const { id, engine, engineVersion: version, config, seed, at } = row;
 	return { run: { id, engine, version, config, seed, at }, analysis, correctedBy: by };

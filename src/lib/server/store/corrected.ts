@@ -1,27 +1,59 @@
 import { toEngineSources } from '#lib/analysis/compare/engine-sources.ts';
 import type { Coding } from '#lib/analysis/compare/report.ts';
 import { correctAnalysis, type Corrected } from '#lib/analysis/correction/correct-analysis.ts';
-import { correctCoding, withCorrection } from '#lib/analysis/correction/correct-coding.ts';
-import { type Correction, keyOf, type Resolve, toResolver } from '#lib/analysis/correction/correction.ts';
+import { correctCoding, linkCoding, withCorrection } from '#lib/analysis/correction/correct-coding.ts';
+import {
+	type Correction,
+	keyOf,
+	type Links,
+	NO_LINKS,
+	type Resolve,
+	toResolver
+} from '#lib/analysis/correction/correction.ts';
 import { type Decision, decisionsInForce } from '#lib/analysis/correction/decision.ts';
 import { groupBy } from '#lib/analysis/group-by.ts';
+import { UNATTRIBUTED } from '#lib/analysis/quotation/shares.ts';
+import { linkSpeakers, type Seen } from '#lib/analysis/speakers/link.ts';
 import type { Database } from '../database/connect.ts';
 import { readRuns, type RunRow } from './analysis-rows.ts';
 import * as corrections from './corrections.ts';
 import * as decisions from './decisions.ts';
 
-/** What people said of a story, undone or not. */
+/** What people said of a story, undone or not, and which of the engine's speakers are one across it. */
 export interface Said {
 	corrections: Correction[];
 	decisions: Decision[];
+	links: Links;
 }
 
-/** Everything people said of a story's speakers and quotations. */
+/** Of a report that stands in no story. */
+export const NOTHING_SAID: Said = { corrections: [], decisions: [], links: NO_LINKS };
+
+/** Everything people said of a story's speakers and quotations, and its speakers across its reports. */
 export async function saidOf(sql: Database, storyId: number): Promise<Said> {
 	return {
 		corrections: await corrections.listByStory(sql, storyId),
-		decisions: await decisions.listByStory(sql, storyId)
+		decisions: await decisions.listByStory(sql, storyId),
+		links: linkSpeakers(await seenIn(sql, storyId))
 	};
+}
+
+/** Every speaker as coded in the reports of a story that were not removed, once for each report and coder. */
+function seenIn(sql: Database, storyId: number): Promise<Seen[]> {
+	return sql
+		.selectFrom('codingSource as c')
+		.innerJoin('coding as k', 'k.id', 'c.codingId')
+		.innerJoin('storyArticle as s', 's.articleId', 'k.articleId')
+		.innerJoin('article as a', 'a.id', 'k.articleId')
+		.select(['k.articleId as article', 'k.coderKind', 'c.speaker as name', 'c.side', 'c.type', 'c.identification'])
+		.distinct()
+		.where('s.storyId', '=', storyId)
+		.where('a.removedAt', 'is', null)
+		.where('c.speaker', '<>', UNATTRIBUTED)
+		.orderBy('article')
+		.orderBy('name')
+		.orderBy('side')
+		.execute();
 }
 
 /** The story whose corrections a report is shown with: of two the first, as with its context. Undefined where it stands in none. */
@@ -36,16 +68,17 @@ export async function storyOf(sql: Database, articleId: number): Promise<number 
 	return row?.storyId;
 }
 
-/** Analyses of runs as people corrected them, by the id of the run. */
+/** Analyses of runs under the names of their story and as people corrected them, by the id of the run. */
 export async function correctRuns(sql: Database, runs: RunRow[], said: Said): Promise<Map<number, Corrected>> {
 	const analyses = await readRuns(sql, runs);
-	const forms = said.corrections.length + said.decisions.length > 0 ? await formsOf(sql, runs) : undefined;
-	const resolve = toResolver(said.corrections);
+	// Only people speak of printed forms.
+	const corrected = said.corrections.length + said.decisions.length > 0;
+	const forms = corrected ? await formsOf(sql, runs) : new Map<number, ReadonlyMap<number, string>>();
+	const resolve = toResolver(said.corrections, said.links);
 	const inForce = decisionsInForce(said.decisions);
 	return new Map(
 		runs.map(({ id, articleId: article, versionId: version }) => {
 			const analysis = analyses.get(id)!;
-			if (!forms) return [id, { analysis, by: [] }];
 			const reading = { article, version, analysis, forms: forms.get(id) ?? new Map<number, string>() };
 			return [id, correctAnalysis(reading, resolve, inForce)];
 		})
@@ -71,17 +104,18 @@ export async function formsOf(
 }
 
 /**
- * Codings of a story as people corrected them. The engine's sources are counted anew from its corrected reading; of a model
- * reader's the speakers are corrected; what a person coded stays as it is.
+ * Codings of a story as people corrected them. The engine's sources have the speakers of the story, and are counted anew
+ * where people corrected its reading; of a model reader's the speakers are corrected; what a person coded stays as it is.
  */
 export async function correctCodings(sql: Database, codings: Coding[], said: Said): Promise<Coding[]> {
 	if (codings.length === 0) return codings;
-	if (said.corrections.length + said.decisions.length === 0) return codings;
-	const resolve: Resolve = toResolver(said.corrections);
+	const resolve: Resolve = toResolver(said.corrections, said.links);
+	const linked = codings.map((coding) => (coding.coderKind === 'engine' ? linkCoding(coding, resolve) : coding));
+	if (said.corrections.length + said.decisions.length === 0) return linked;
 	const ids = codings.flatMap(({ run }) => run ?? []);
 	const runs = ids.length === 0 ? [] : await sql.selectFrom('run').selectAll().where('id', 'in', ids).execute();
 	const corrected = await correctRuns(sql, runs, said);
-	return codings.map((coding) => {
+	return linked.map((coding) => {
 		if (coding.coderKind === 'model') return correctCoding(coding, resolve);
 		const reading = coding.run === null ? undefined : corrected.get(coding.run);
 		return reading ? recount(coding, reading) : coding;

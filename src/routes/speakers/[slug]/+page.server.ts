@@ -64,14 +64,9 @@ export const actions: Actions = {
 		const form = await request.formData();
 		const [by, why] = [fieldOf(form, 'by'), fieldOf(form, 'why')];
 		const [id, first] = [idOf(fieldOf(form, 'id')), idOf(fieldOf(form, 'first'))];
-		const {
-			speaker,
-			story,
-			said,
-			corrections: all
-		} = await findSpeaker(sql, params.slug, url.searchParams.get('story'));
+		const { speaker, story, said, people } = await findSpeaker(sql, params.slug, url.searchParams.get('story'));
 		const refuse = (status: 400 | 409, message: string) => fail(status, { refused: { message, id, why } });
-		const wrong = refuseName(by) ?? refuseWhy(why) ?? refuseNamesake(namesakeAfterUndo(said.statements, all, id));
+		const wrong = refuseName(by) ?? refuseWhy(why) ?? refuseNamesake(namesakeAfterUndo(said.statements, people, id));
 		if (wrong) return refuse(400, wrong);
 		try {
 			const undone = await corrections.undo(sql, story.id, id, { by, why });

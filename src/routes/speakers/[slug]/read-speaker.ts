@@ -84,20 +84,23 @@ function toPrintedPortrait(portrait: Portrait, byArticle: Map<number, Report>) {
 
 export type PrintedPart = ReturnType<typeof toPrintedPart>;
 
-/** Where words that were coded as this speaker count now, where somebody moved them. */
+/** Where words that were coded as this speaker count now, and whether a person or the engine's reading of the story moved them. */
 function movedTo(entries: Addressed[], found: Awaited<ReturnType<typeof findSpeaker>>) {
 	const key = keyOf(found.speaker);
-	const moved = new Set(
-		found.said.statements.flatMap(({ coded, identity }) =>
-			keyOf(coded) === key && keyOf(identity) !== key ? [keyOf(identity)] : []
+	const moved = new Map(
+		found.said.statements.flatMap(({ coded, identity, by }) =>
+			keyOf(coded) === key && keyOf(identity) !== key ? [[keyOf(identity), by.length > 0] as const] : []
 		)
 	);
-	return entries.filter(({ identity }) => moved.has(keyOf(identity)));
+	return entries.flatMap(({ identity, slug, name, private: hidden }) => {
+		const byPeople = moved.get(keyOf(identity));
+		return byPeople === undefined ? [] : [{ slug, name, hidden, byPeople }];
+	});
 }
 
 /** Everything the page shows of a speaker that may be shown; with or without the names of private persons. */
 export async function portray(sql: Sql, found: Awaited<ReturnType<typeof findSpeaker>>, withPrivate: boolean) {
-	const { speaker, story, said, entry, entries, corrections, isHidden } = found;
+	const { speaker, story, said, entry, entries, people, isHidden } = found;
 	const others = entries.filter(({ slug, side }) => slug !== speaker.slug && side !== 'joint');
 	const open = others.filter((other) => withPrivate || !other.private);
 	const named = entry ?? speaker;
@@ -110,11 +113,12 @@ export async function portray(sql: Sql, found: Awaited<ReturnType<typeof findSpe
 	return {
 		portrait,
 		aliases: aliases.filter((form) => !here.has(form)),
-		moved: movedTo(entries, found).map(({ slug, name, private: hidden }) => ({
+		moved: movedTo(entries, found).map(({ slug, name, hidden, byPeople }) => ({
 			slug,
-			name: hidden && !withPrivate ? PRIVATE : name
+			name: hidden && !withPrivate ? PRIVATE : name,
+			byPeople
 		})),
-		history: toHistory(corrections, speaker, { outletOf, nameOf }),
+		history: toHistory(people.corrections, speaker, { outletOf, nameOf }),
 		others: open.map(({ slug, name, side }) => ({ slug, name, side })),
 		namesakes: open.filter(({ name }) => name === named.name).map(({ slug, side }) => ({ slug, side }))
 	};
