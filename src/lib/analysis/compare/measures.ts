@@ -29,7 +29,8 @@ const ALL_CODERS: Record<CoderKind, Display> = { human: 'chart', model: 'chart',
 const ROWS =
 	'source rows: each speaker once for each mode, as coded; names of one speaker are merged where a person said so';
 const CODEBOOK = 'codebook of the story, version 1';
-const FOUND = 'The list is what was found, not a sample of the coverage.';
+export const FOUND = 'The list is what was found, not a sample of the coverage.';
+export const CUT = 'Long reports are more often cut when a page is stored, so whole texts tend to be the short ones.';
 /** Said only where a report of the story is in another language than English. */
 export const TRANSLATED = 'Translation can turn direct into indirect speech; not every coded report is in English.';
 const WITH_FOCUS = 'Drawn up with the report in focus in hand, so that report has more chances to mention them.';
@@ -67,7 +68,7 @@ export const MEASURES = {
 		display: ALL_CODERS,
 		agreement: null,
 		markBelow: null,
-		limits: ['Long reports are more often cut when a page is stored, so whole texts tend to be the short ones.'],
+		limits: [CUT],
 		threats: ['Words are counted by spaces, so lengths in Korean and English do not compare.'],
 		notFor: 'Judging how thorough an outlet was.'
 	},

@@ -1,4 +1,4 @@
-import { type Display, type MeasureCard, OFFICES } from '../compare/measures.ts';
+import { type Display, FOUND, type MeasureCard, OFFICES } from '../compare/measures.ts';
 import type { CoderKind } from '../compare/report.ts';
 
 const ENGINE_ONLY: Record<CoderKind, Display> = { human: 'not coded', model: 'not coded', engine: 'chart' };
@@ -8,7 +8,6 @@ const DRAWN: Record<CoderKind, Display> = { human: 'chart', model: 'chart', engi
 
 const UNIT =
 	'statements, or their words; of a coding by people or models its source rows (speaker × mode), which have no words';
-const FOUND = 'The list is what was found, not a sample of the coverage.';
 const NAMES =
 	'One speaker may stand under two names (“Kremlin” and its spokesman), which makes outlets look further apart than they are.';
 const NOBODY =

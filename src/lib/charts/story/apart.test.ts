@@ -86,3 +86,14 @@ describe('five added reports and more', () => {
 		for (const { caption } of toCharts(comparison)) expect(new Set(caption).size).toBe(caption.length);
 	});
 });
+
+test('limits of real pages are told of real stories alone', () => {
+	const limitsOf = (practice: boolean) =>
+		toCharts(compare(aStory({ practice }), [aReport({ focus: true })], [], filters())).flatMap(({ limits }) => limits);
+	const real = ['The list is what was found, not a sample of the coverage.', 'Long reports are more often cut'];
+	for (const limit of real) {
+		expect(limitsOf(false).join(' ')).toContain(limit);
+		expect(limitsOf(true).join(' ')).not.toContain(limit);
+	}
+	expect(limitsOf(true)).toContain('The texts were invented for teaching: they are no sample of anything.');
+});

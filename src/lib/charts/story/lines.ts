@@ -2,7 +2,7 @@ import { agreementMark, LOW_ALPHA } from '#lib/analysis/compare/agreement.ts';
 import type { Comparison } from '#lib/analysis/compare/comparison.ts';
 import type { Group } from '#lib/analysis/compare/group.ts';
 import { languageName } from '#lib/analysis/compare/language-name.ts';
-import { cardOf, type MeasureCard, type MeasureId, TRANSLATED } from '#lib/analysis/compare/measures.ts';
+import { CUT, FOUND, cardOf, type MeasureCard, type MeasureId, TRANSLATED } from '#lib/analysis/compare/measures.ts';
 import { standsAlone } from '#lib/analysis/compare/points.ts';
 import { sideName } from '#lib/analysis/side-name.ts';
 
@@ -84,10 +84,15 @@ const ONCE: Partial<Record<MeasureId, string>> = {
 	names: 'each report once for each name'
 };
 
+/** What stands in a practice story in place of limits that come from how real pages were found and stored. */
+const INVENTED = 'The texts were invented for teaching: they are no sample of anything.';
+
 /** What this chart can't tell; of translation only where a report is in another language than English. */
-export function limitsOf({ focus, list }: Comparison, { limits }: Pick<MeasureCard, 'limits'>): string[] {
+export function limitsOf({ focus, list, story }: Comparison, { limits }: Pick<MeasureCard, 'limits'>): string[] {
 	const foreign = [...(focus ? [focus] : []), ...list.map(({ report }) => report)].some(({ lang }) => lang !== 'en');
-	return limits.filter((limit) => foreign || limit !== TRANSLATED);
+	const told = limits.filter((limit) => foreign || limit !== TRANSLATED);
+	if (!story.practice) return told;
+	return [...new Set(told.map((limit) => (limit === FOUND || limit === CUT ? INVENTED : limit)))];
 }
 
 /** What is counted without reading a text, or of the report in focus alone. */
