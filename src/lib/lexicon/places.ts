@@ -44,9 +44,11 @@ Perth; Adelaide; Hobart; Darwin; Auckland; Christchurch; Pacific; Atlantic; Medi
 Thames; Volga; Mekong; Ganges; Indus; Euphrates; Tigris; Congo River; Himalayas; Alps; Andes; Pyrenees; Rockies; Urals; Sahara; Gobi; Kalahari; Everest; Earth; Mars`;
 
 /** Every place of the list, as printed. */
-export const PLACES: string[] = ROWS.split(';')
-	.map((name) => name.trim().replace(/\s+/g, ' '))
-	.filter((name) => name !== '');
+export const PLACES: ReadonlySet<string> = new Set(
+	ROWS.split(';')
+		.map((name) => name.trim().replace(/\s+/g, ' '))
+		.filter((name) => name !== '')
+);
 
 const set = (words: string) => new Set(words.trim().split(/\s+/));
 

@@ -128,7 +128,6 @@ for (const place of PLACES) {
 	const first = place.split(' ')[0]!;
 	PLACE_WORDS.set(first, Math.max(PLACE_WORDS.get(first) ?? 0, place.split(' ').length));
 }
-const PLACE_NAMES = new Set(PLACES);
 
 /** What the lexicons know of each piece of a run. */
 function classify({ pieces, from, to }: Run, known: Map<string, Known>): string[][] {
@@ -141,7 +140,7 @@ function classify({ pieces, from, to }: Run, known: Map<string, Known>): string[
 	}
 	for (let first = 0; first < words.length; first++) {
 		for (let size = Math.min(words.length - first, PLACE_WORDS.get(words[first]!) ?? 0); size > 0; size--) {
-			if (!PLACE_NAMES.has(words.slice(first, first + size).join(' '))) continue;
+			if (!PLACES.has(words.slice(first, first + size).join(' '))) continue;
 			for (let index = first; index < first + size; index++) classes[index]!.push('place');
 			first += size - 1;
 			break;

@@ -9,7 +9,6 @@ import { readPersonName } from './person-name.ts';
 import type { Piece, Run } from './piece.ts';
 
 const [NONE, PERSON, PLACE] = [LABELS.indexOf('O'), LABELS.indexOf('PER'), LABELS.indexOf('LOC')];
-const PLACE_NAMES = new Set(PLACES);
 
 /**
  * Rules that leave the model no choice, on the labels of a run: words behind a title are a person ("Foreign Minister Choe Son
@@ -44,8 +43,7 @@ function reachBack({ pieces, from, to }: Run, labels: number[], known: Map<strin
 		const piece = pieces[at]!;
 		const next = labels[at + 1 - from] === PERSON && pieces[at + 1]!.capital;
 		const seat = labels[at - from] === PLACE && pieces[at - 1]?.lower === 'of';
-		const listed =
-			seat || known.has(toKey(piece.text)) || PLACE_NAMES.has(piece.text) || isTitle(piece) || isRole(piece);
+		const listed = seat || known.has(toKey(piece.text)) || PLACES.has(piece.text) || isTitle(piece) || isRole(piece);
 		if (next && labels[at - from] !== PERSON && piece.capital && piece.pos === 'PROPN' && !listed)
 			labels[at - from] = PERSON;
 	}
@@ -67,7 +65,7 @@ function readStretch(stretch: Piece[], human: boolean, known: Map<string, Known>
 	const words = stretch.slice(start).map(({ text }) => text);
 	const whole = words.join(' ');
 	const listed = known.get(toKey(whole));
-	const other = PLACE_NAMES.has(whole) || (listed !== undefined && listed.kind !== 'person');
+	const other = PLACES.has(whole) || (listed !== undefined && listed.kind !== 'person');
 	const last = words.at(-1) ?? '';
 	const body = ORGANISATION_ENDINGS.has(last) || GROUP_WORDS.has(last) || PLACE_ENDINGS.has(last);
 	const titled = start > 0 && words.length <= 4 && !body && !isTitle(stretch.at(-1)!);
@@ -102,13 +100,13 @@ const HUMAN =
 
 function isKnown(stretch: Piece[], known: Map<string, Known>): boolean {
 	const whole = stretch.map(({ text }) => text).join(' ');
-	return PLACE_NAMES.has(whole) || known.has(toKey(whole));
+	return PLACES.has(whole) || known.has(toKey(whole));
 }
 
 /** A word with a meaning of its own in the lists: a group, a place, a title, a role, a country. */
 function isListed(piece: Piece, known: Map<string, Known>): boolean {
 	const { text } = piece;
-	if (isTitle(piece) || isRole(piece) || known.has(toKey(text)) || PLACE_NAMES.has(text)) return true;
+	if (isTitle(piece) || isRole(piece) || known.has(toKey(text)) || PLACES.has(text)) return true;
 	return ORGANISATION_ENDINGS.has(text) || GROUP_WORDS.has(text) || PLACE_ENDINGS.has(text) || PLACE_OPENERS.has(text);
 }
 

@@ -27,8 +27,6 @@ export interface Spot extends Span {
 	known: Known | null;
 }
 
-const PLACE_NAMES = new Set(PLACES);
-
 /**
  * The names of a text in its order: runs of capitals labelled by the model, made one within the text (a form printed twice has
  * one label, a surname that of its full name), then set right by what the lists and the story know.
@@ -174,7 +172,7 @@ function settle(spot: Spot): Spot {
 	if (known?.kind === 'people') return { ...spot, label: 'MISC' };
 	if (known && isStrong(text, known)) return { ...spot, label: known.kind === 'country' ? 'LOC' : 'ORG' };
 	if (known?.kind === 'body' && label !== 'PER' && label !== 'LOC') return { ...spot, label: 'ORG' };
-	if (PLACE_NAMES.has(text) && label === 'MISC') return { ...spot, label: 'LOC' };
+	if (PLACES.has(text) && label === 'MISC') return { ...spot, label: 'LOC' };
 	const last = spot.pieces[spot.to - 1]!.text;
 	const ends = spot.to - spot.from > 1 && ORGANISATION_ENDINGS.has(last) && !PLACE_ENDINGS.has(last);
 	if (ends && label === 'MISC') return { ...spot, label: 'ORG' };

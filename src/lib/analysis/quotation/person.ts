@@ -126,8 +126,7 @@ function titleEnd(run: readonly string[], known: Map<string, Known>): number {
 		const last = index === run.length - 1;
 		// "Michael Seaman", but "Georgia Governor".
 		const given = run[index - 1] ?? '';
-		const surname =
-			SURNAME_TITLES.has(bare) || (GIVEN_NAMES.has(given) && !known.has(given) && !PLACE_NAMES.has(given));
+		const surname = SURNAME_TITLES.has(bare) || (GIVEN_NAMES.has(given) && !known.has(given) && !PLACES.has(given));
 		if (last && surname && index > 0) continue;
 		end = index + 1;
 	}
@@ -138,8 +137,6 @@ function titleEnd(run: readonly string[], known: Map<string, Known>): number {
 function isWholePrefix(run: readonly string[], first: number, end: number): boolean {
 	return run.slice(end, first).every((word) => TITLE_WORDS.has(word.replace(/\.$/, '')) || /^The$/.test(word));
 }
-
-const PLACE_NAMES = new Set(PLACES);
 
 const BODY_WORDS = new Set(BODIES.flatMap((body) => body.forms));
 

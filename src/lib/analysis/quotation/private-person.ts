@@ -2,13 +2,6 @@ import { PLACES } from '#lib/lexicon/places.ts';
 import { STATES } from '#lib/lexicon/states.ts';
 import type { Mention } from './mention.ts';
 
-const PLACE_NAMES: ReadonlySet<string> = new Set(PLACES);
-
-/** Whether words are the name of a place of the list. */
-export function isPlace(words: string): boolean {
-	return PLACE_NAMES.has(words);
-}
-
 /** An age alone: "19". */
 export function isAge(words: readonly string[]): boolean {
 	return words.length === 1 && /^[1-9]\d$/.test(words[0] ?? '');
@@ -32,7 +25,7 @@ export function isFromTown({ additions, complements }: Mention): boolean {
 		town.every((word) => /^\p{Lu}/u.test(word)) &&
 		(/^(?:County|City|Township|Parish)$/.test(town.at(-1) ?? '') ||
 			STATES.has((state?.join(' ') ?? '').replace(/\.$/, '')) ||
-			isPlace(town.join(' ')));
+			PLACES.has(town.join(' ')));
 	return (
 		complements.some(({ preposition, words }) => isTown(preposition, words, additions[0])) ||
 		additions.some(([preposition = '', ...town], at) => isTown(preposition, town, additions[at + 1]))

@@ -12,10 +12,11 @@ import {
 	ROLE_VERBS,
 	SERVING_HEADS
 } from '#lib/lexicon/role-words.ts';
+import { PLACES } from '#lib/lexicon/places.ts';
 import { endingType, nounType } from './body-kind.ts';
 import { findKnown, type Known } from './known.ts';
 import { splitCore, toSingular, type Mention, type Phrase } from './mention.ts';
-import { isAge, isFromTown, isPlace, isPrivate, isRunning } from './private-person.ts';
+import { isAge, isFromTown, isPrivate, isRunning } from './private-person.ts';
 
 /** "(R-Ohio)", "D-N.Y.": party and state of a member of the US Congress. */
 export const OF_A_STATE =
@@ -74,14 +75,13 @@ export function phrasesOf(mention: Mention, role: readonly string[]): Phrase[] {
 function saysRole(words: readonly string[]): boolean {
 	const [first = '', verb = '', next = ''] = words;
 	// "Proponents, among them the mayors": whom a group holds is not what it is.
-	if (EXAMPLES.test(words.join(' '))) return false;
+	if (/^(?:including|among them|such as|like|notably|especially|particularly|led by|from)\b/i.test(words.join(' ')))
+		return false;
 	if (!/^(?:who|whom|whose|which|that)\b/i.test(first)) return true;
 	if (!/^(?:who|which|that)$/i.test(first)) return false;
 	if (/^(?:is|was|became|remains)$/.test(verb)) return /^(?:an?|the|also|now|his|her|\p{Lu}.*)$/u.test(next);
 	return ROLE_VERBS.has(/^(?:now|also|previously|once|has|had|currently)$/.test(verb) ? next : verb);
 }
-
-const EXAMPLES = /^(?:including|among them|such as|like|notably|especially|particularly|led by|from)\b/i;
 
 /** "the professor and former judge": two phrases, the complements with the second. */
 function splitJoined(phrase: Phrase): Phrase[] {
@@ -186,7 +186,7 @@ function isOfBody({ complements }: Phrase, noun: string | null, { known }: Reade
 	const [of] = complements;
 	const name = of?.words.filter((word) => word !== 'the') ?? [];
 	const named = of?.preposition === 'of' && /^\p{Lu}/u.test(name[0] ?? '') && name.length > 1;
-	return named && findKnown(name, known).length === 0 && !isPlace(name.join(' '));
+	return named && findKnown(name, known).length === 0 && !PLACES.has(name.join(' '));
 }
 
 /** Private people keep their type whatever is named with them, except those who work for it. */
