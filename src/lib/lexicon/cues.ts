@@ -17,11 +17,11 @@ const ROWS: Record<Stance, string> = {
 		suggest/cnqgi imply/c repeat/cqi read/q quote/q cite/nq outline/nw detail/nw discuss/nw talk/:about,of
 		list/n name/ detail/n summarize/nq put/ refer/:to allude/:to propose/ngtc pitch/n brief/ advise/doc
 		interject/qi retort/cqi counter/cqi quip/cqi chime+in/qi wonder/wqi question/nwqi inquire/wq query/w
-		tally/ present/ recommend/cng speculate/cq theorize/c reason/cqi elaborate/qi:on lay+out/nw spell+out/nw respond/:to testify/c joke/c respond/c recall/c boast/c stipulate/c specify/cw publish/ muse/cqi
+		tally/ present/ put+it/qi recommend/cng speculate/cq theorize/c reason/cqi elaborate/qi:on lay+out/nw spell+out/nw respond/:to testify/c joke/c respond/c recall/c boast/c stipulate/c specify/cw publish/ muse/cqi
 		report+back/c sum+up/nq phrase/ introduce/ rule/c decide/cw agree/ct determine/cw vote/t call+for/n call+on/o
 		reference/n voice/ express/n`,
-	argue: `argue/cqi:for,against insist/cqi:on maintain/cqi contend/cqi assert/cqin affirm/cnq reaffirm/cn declare/cqi stress/cqinw
-		emphasize/cqinw emphasise/cqinw underline/cnq underscore/cq reiterate/cqin posit/c proclaim/cqin preach/qn
+	argue: `argue/cqi:for,against insist/cqi:on maintain/cqi contend/cqi assert/cqin affirm/cnq reaffirm/cn declare/cqis stress/cqinw
+		emphasize/cqinw emphasise/cqinw underline/cnq underscore/cq reiterate/cqin posit/c proclaim/cqins preach/qn
 		defend/n counter/cq reassert/cn advocate/g:for push+for/n lobby/:for campaign/:for make+clear/c swear/ct tout/nsc`,
 	distance: `claim/cqti allege/cqni purport/tc boast/cqi:about,of profess/nt brag/cqi:about posture/q pretend/ct portray/sn paint/sn`,
 	endorse: `reveal/cwqin disclose/cwn point+out/cqiwn point/:to confirm/cwqin show/cni find/ci demonstrate/cwn remind/dcqi prove/c
@@ -66,7 +66,7 @@ export interface Cue {
 	prepositions: ReadonlySet<string>;
 }
 
-const INTENTIONS = new Set('want intend plan wish aim like seek prefer love hope'.split(' '));
+const INTENTIONS = new Set('want intend plan wish aim like seek prefer love hope decline refuse'.split(' '));
 
 /** Cues by lemma; those with a particle ("point out") first. The first entry of a lemma decides its stance. */
 export const CUES: ReadonlyMap<string, readonly Cue[]> = readRows();
@@ -137,6 +137,6 @@ export const FEELINGS = new Set(
 
 /** Forms that stand with a speaker right behind quoted words: they tell where a quotation ended before any word is tagged. */
 export const SPOKEN_FORMS =
-	'asked asks said says wondered wrote writes tweeted shouted yelled exclaimed added adds told replied responded demanded joked quipped screamed cried chanted'.split(
+	'asked asks said says wondered wrote writes tweeted shouted yelled exclaimed added adds told replied responded demanded joked quipped screamed cried chanted continued concluded argued insisted explained declared announced noted observed recalled remarked retorted countered warned complained lamented mused pleaded thundered roared snapped'.split(
 		' '
 	);

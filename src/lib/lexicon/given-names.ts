@@ -1,7 +1,7 @@
 /**
  * Given names that news in English meets often, and family names that stand first in East Asian order. Own lists from general
- * knowledge, MIT. They say only that a word can be such a name: no shares of women and men go with them, because no source in the
- * public domain was at hand, and the engine never guesses a sex from a name.
+ * knowledge, MIT. No shares of women and men go with them, because no source in the public domain was at hand: whether a name is
+ * mostly a woman's or a man's helps to link "he" and "she", and is never counted as anybody's gender.
  */
 const set = (words: string) => new Set(words.trim().split(/\s+/));
 
@@ -63,3 +63,31 @@ export const EAST_ASIAN_SURNAMES = set(`
 /** One syllable of a Korean or Chinese given name, or two written together ("Jong", "Hui", "Jinping"). */
 export const EAST_ASIAN_SYLLABLES =
 	/^(?:(?:zh|ch|sh|ts|hs|ky|hy|my|by|py|ry|gy|ny|kw|hw|gw|ph|th|tr|ng|nh|[bcdfghjklmnpqrstwxyz])?(?:yeo|yae|iao|iang|iong|uang|eui|ieu|uye|yeon|yeong|oe|ae|ai|ao|ei|eo|eu|ia|ie|iu|oa|ou|oo|ua|ui|ue|uo|ye|ya|yo|yu|wa|wo|we|wi|a|e|i|o|u)(?:ng|nh|ck|n|k|l|m|p|t|r|h|b)?){1,2}$/;
+
+const WOMEN = set(`
+	Abby Abigail Ada Adele Agnes Alexandra Alice Alicia Alina Alison Alma Amanda Amber Amelia Amina Amy Ana Anastasia Angela Angelina Anita
+	Ann Anna Annalena Anne Annette Annie Audrey Ava Barbara Beatrice Bella Beth Betty Brenda Bridget Carla Carol Caroline Carolyn Carrie
+	Catherine Cathy Cecilia Charlene Charlotte Chelsea Cheryl Chloe Christina Christine Cindy Claire Clara Claudia Connie Constance
+	Cristina Cynthia Daniela Danielle Dawn Deb Deborah Debra Denise Diana Diane Dilma Donna Doris Dorothy Edith Eileen Elaine Eleanor Elena
+	Elisabeth Elizabeth Ella Ellen Emily Emma Erica Estelle Esther Eva Eve Evelyn Fatima Fiona Florence Frances Francesca Gabriela Gemma
+	Georgia Gina Giorgia Giulia Gloria Grace Greta Hannah Harriet Heather Heidi Helen Helena Helga Hillary Holly Ida Ingrid Irene Irina Iris
+	Isabel Isabella Isabelle Ivana Jackie Jane Janet Janice Jennifer Jenny Jessica Joan Joanna Joyce Judith Judy Julia Julie Kamala Karen
+	Karin Kate Katharine Katherine Kathleen Kathryn Kathy Katie Kay Kirsten Kristen Kristin Lara Laura Lauren Leah Leila Lena Lillian Linda
+	Lisa Liz Lois Loretta Lori Louise Lucia Lucy Mara Margaret Margarita Margot Maria María Marianne Marie Marina Marjorie Marta Martha Mary
+	Maya Megan Melanie Melissa Meredith Michelle Mila Miriam Moira Molly Mona Monica Nadia Nadine Nancy Naomi Natalia Natalie Natasha Nicole
+	Nikki Nina Nora Oksana Olga Olivia Pamela Patricia Paula Peggy Penny Phyllis Priscilla Priya Rachel Rebecca Rita Roberta Rosa Rose
+	Rosemary Ruth Sabine Sally Samantha Sandra Sandy Sanna Sara Sarah Serena Shannon Sharon Sheila Shirley Silvia Simone Sofia Sonia Sophia
+	Sophie Stella Stephanie Sue Susan Susanna Suzanne Svetlana Sylvia Tamara Tanya Tara Tatiana Tatyana Teresa Tessa Theresa Tiffany Tina
+	Toni Toshiko Ursula Valentina Valeria Vanessa Vera Verónica Veronica Victoria Viola Virginia Vivian Wanda Wendy Yasmin Yolanda Yulia
+	Yvette Yvonne Zara Zoe`);
+const EITHER = set(`
+	Alex Alexis Andrea Angel Ariel Ashley Carmen Charlie Chris Christian Claude Dale Dominique Eli Evan Francis Frankie Gabriel Gene Hussain
+	Ilya Jaime Jamie Jan Jean Jo Joe Jordan Juan Kelly Kerry Kyle Lee Leslie Lindsey Lou Luca Lynn Marion Mel Michel Michele Morgan Nicola
+	Nikita Noel Ola Pat Rene Renee Robin Sam Sasha Sean Shane Stephane Sultan Tracy Valery Wallace Warren Leonid Nelson`);
+
+/** Whose name a given name mostly is, by general knowledge; null for names of both and names not listed. Any case. */
+export function mostlySex(given: string): 'female' | 'male' | null {
+	const name = given.charAt(0).toUpperCase() + given.slice(1).toLowerCase();
+	if (!GIVEN_NAMES.has(name) || EITHER.has(name)) return null;
+	return WOMEN.has(name) ? 'female' : 'male';
+}

@@ -35,6 +35,8 @@ test.each<[string, string[]]>([
 	['They bridge the gap.', []],
 	['There were marches, then a march on the gate.', ['bridge:march']],
 	['Ferry workers.\nA strike began.', []],
+	['The ferrymen met at noon. A strike began.', ['strike:strike']],
+	['The ferrymen met. It rained. A strike began.', []],
 	['', []]
 ])('%s', (text, expected) => {
 	const names = findNames(toDoc(text, findSegments(text)), [], STORY);

@@ -8,8 +8,8 @@ import { voiceOf } from '../voice.ts';
 
 /**
  * Uses of the story's names for its referents ("the Ukraine conflict" → form "conflict"), with voice and place; in the
- * order of the text. The longest form wins where forms overlap. A form counts only in a sentence that holds one of the
- * referent's context words. Known miss: a name whose context stands in the sentence before.
+ * order of the text. The longest form wins where forms overlap. A form counts only where its sentence, or the one before in its
+ * paragraph, holds one of the referent's context words. Known miss: a name whose context stands further off.
  */
 export function findNames(doc: Doc, quotations: readonly Quotation[], context: StoryContext): NameForm[] {
 	const readers = context.referents.map((referent) => ({
@@ -18,10 +18,13 @@ export function findNames(doc: Doc, quotations: readonly Quotation[], context: S
 		context: toPattern(referent.context)
 	}));
 	const found: NameForm[] = [];
-	for (const sentence of doc.sentences) {
-		const words = fold(doc.text.slice(sentence.start, sentence.end));
+	for (const [index, sentence] of doc.sentences.entries()) {
+		const before = doc.sentences[index - 1];
+		const from = before?.paragraph === sentence.paragraph ? before.start : sentence.start;
+		const near = fold(doc.text.slice(from, sentence.end));
+		const words = near.slice(sentence.start - from);
 		for (const { referent, forms, context: around } of readers) {
-			if (!forms || (around && !new RegExp(around, 'u').test(words))) continue;
+			if (!forms || (around && !new RegExp(around, 'u').test(near))) continue;
 			const names = readSentence(sentence, words, referent, forms).filter((name) => isNoun(doc, sentence, name));
 			found.push(...names.map((name) => place(name, doc, quotations)));
 		}

@@ -70,6 +70,9 @@ function readAt(reading: Reading, verb: CueVerb, at: number, limit: number): Com
 	if (prepositions.has(word.lower) && at + 1 < limit) {
 		return { kind: 'noun', from: at + 1, to: contentEnd(reading, at + 1, limit, 'noun', verb.at) };
 	}
+	// `dismissed as “nonsense” the claims`
+	if (word.lower === 'as' && frames.has('s') && tokens[at + 1]?.quoted)
+		return { kind: 'noun', from: at, to: contentEnd(reading, at, limit, 'noun', verb.at) };
 	if (word.pos === 'VERB' && word.lower.endsWith('ing') && frames.has('g')) {
 		return { kind: 'noun', from: at, to: contentEnd(reading, at, limit, 'clause', verb.at) };
 	}
@@ -184,7 +187,9 @@ function readNoun(reading: Reading, verb: CueVerb, at: number, limit: number): C
 	const begins =
 		(chunk?.from === at && chunk.kind !== 'time') ||
 		(reading.tokens[at].pos === 'VERB' && /(ing|ed)$/.test(reading.tokens[at].lower));
-	if (!begins && !/^(DET|ADJ|NUM)$/.test(reading.tokens[at].pos)) return null;
+	// "called that report “a lie”": behind a verb that takes no clause "that" points to a noun.
+	const points = reading.tokens[at].lower === 'that' && !takesClause(verb) && reading.chunkAt[at + 1]?.from === at + 1;
+	if (!begins && !points && !/^(DET|ADJ|NUM)$/.test(reading.tokens[at].pos)) return null;
 	// "as officials call it, …": a pronoun alone is no content, also where the sentence goes on behind a comma.
 	if (chunk?.kind === 'pronoun' && (at + 1 >= limit || isBreak(reading.tokens[at + 1]))) return null;
 	const to = contentEnd(reading, at, limit, 'noun', verb.at);
@@ -215,7 +220,7 @@ function readBeyondAdjunct(reading: Reading, verb: CueVerb, at: number, limit: n
 	if (!verb.cue.frames.has('c') && !verb.cue.frames.has('q') && !verb.cue.frames.has('d')) return null;
 	for (i = at; i < Math.min(limit, at + QUOTE_WITHIN); i++) {
 		const word = tokens[i];
-		if (i < at + THAT_WITHIN && word.lower === 'that' && word.pos === 'SCONJ' && takesClause(verb))
+		if (i < at + THAT_WITHIN && word.lower === 'that' && opensClause(reading, verb, i) && takesClause(verb))
 			return readThat(reading, verb, i, limit);
 		if (word.text === ':' && i + 1 <= limit) {
 			return tokens[i + 1]?.quoted ? readQuote(reading, verb, i + 1, limit) : { kind: 'colon', from: i + 1, to: limit };
@@ -230,6 +235,11 @@ function readBeyondAdjunct(reading: Reading, verb: CueVerb, at: number, limit: n
 		if (i > at && isFinite(tokens, i) && !/^(as|when|while|after|before)$/.test(tokens[at].lower)) return null;
 	}
 	return null;
+}
+
+/** Behind whom is told, "that" opens a clause unless a verb follows it at once ("told a crowd that cheered"). */
+function opensClause({ tokens }: Reading, { cue }: CueVerb, at: number): boolean {
+	return tokens[at].pos === 'SCONJ' || (cue.frames.has('d') && !isFinite(tokens, at + 1));
 }
 
 /** One adverb, time or prepositional phrase, or a stretch between commas; the same index where none stands. */
@@ -248,11 +258,11 @@ function skipOneAdjunct(reading: Reading, at: number, limit: number): number {
 		const time = chunkAt[at + 1];
 		return time?.from === at + 1 ? time.to : at;
 	}
-	if (word.text === ',') {
+	if (/^(,|—|–)$/.test(word.text)) {
 		for (let i = at + 1; i < Math.min(limit, at + THAT_WITHIN); i++) {
 			const next = tokens[i + 1];
-			if (tokens[i].quoted || isFinite(tokens, i)) return at;
-			if (tokens[i].text === ',') return next && (next.lower === 'that' || next.quoted) ? i + 1 : at;
+			if (tokens[i].quoted || (isFinite(tokens, i) && word.text === ',')) return at;
+			if (tokens[i].text === word.text) return next && (next.lower === 'that' || next.quoted) ? i + 1 : at;
 		}
 	}
 	return at;

@@ -1,5 +1,6 @@
 import { TURNS } from '#lib/lexicon/words.ts';
 import { cueAt } from './cue-verb.ts';
+import { phraseAfter } from './noun-phrase.ts';
 import { isFinite, type Reading } from './reading.ts';
 
 const FAR = 11;
@@ -32,16 +33,18 @@ export function contentEnd(
 				(turnsAway(reading, i, limit, verb) || (kind === 'noun' && leavesObject(reading, from, i, limit)))
 			)
 				return i;
-		} else if (/^(before|after|while|by)$/.test(tokens[i].lower)) {
+		} else if (/^(before|after|while|whereas|by)$/.test(tokens[i].lower)) {
 			if (
 				verb >= 0 &&
 				tokens[i + 1]?.lower.endsWith('ing') &&
 				/^(speech|labelling)$/.test(cueAt(reading, i + 1)?.kind ?? '')
 			)
 				return i;
+			if (/^(while|whereas)$/.test(tokens[i].lower) && subjectThenCue(reading, i + 1, limit)) return i;
 		} else if (/^(and|but|then|or)$/.test(tokens[i].lower)) {
 			if (
 				secondCue(reading, i + 1, limit, from, kind, verb) ||
+				secondSpeaker(reading, i + 1, limit, from, verb) ||
 				(kind === 'noun' && (subjectThenCue(reading, i + 1, limit) || clauseFollows(reading, from, i, i + 1, limit)))
 			) {
 				return tokens[i - 1].text === ',' ? i - 1 : i;
@@ -142,6 +145,18 @@ function secondCue(
 	if (!cue || !/(ed|id|old|ote|poke|s)$/.test(reading.tokens[at].lower)) return false;
 	if (!/[cq]/.test([...cue.frames].join(''))) return false;
 	return cue.frames.has('i') || cue.frames.has('d');
+}
+
+/** `Lowe said the pier was safe and Marsh said it was not`: another speaker with the same verb form. */
+function secondSpeaker(reading: Reading, from: number, limit: number, start: number, verb: number): boolean {
+	const { tokens, chunkAt } = reading;
+	const subject = phraseAfter(reading, from, limit, false);
+	if (verb < 0 || !subject || chunkAt[from]?.kind === 'time' || subject.to >= limit) return false;
+	let at = subject.to;
+	while (at < limit && tokens[at].pos === 'ADV') at++;
+	const cue = at < limit && !tokens[at].quoted ? cueAt(reading, at) : undefined;
+	const speaks = cue?.kind === 'labelling' || (cue?.kind === 'speech' && cue.frames.has('i'));
+	return speaks && isParallel(reading, verb, at, start);
 }
 
 /** "and Lowe said that", "; more than half say": a noun phrase, then a verb of speech. */

@@ -10,7 +10,7 @@ export function findFloating(search: Search): void {
 	const { reading } = search;
 	const quotes = [...new Set(reading.quoteAt.filter((quote) => quote !== undefined))];
 	for (const quote of quotes) {
-		if (search.claimed[quote.from] || goesBefore(search, quotes, quote)) continue;
+		if (search.claimed[quote.from] || holdsTurn(search, quote) || goesBefore(search, quotes, quote)) continue;
 		const signed = signatureOf(reading, quote);
 		if (signed) {
 			keep(search, {
@@ -61,6 +61,14 @@ function goesBefore(search: Search, quotes: readonly Quote[], quote: Quote): boo
 	if (!said || said.kind !== 'speech') return false;
 	append(search, said, quote);
 	return true;
+}
+
+/** `"WARD: The pier stays.`: a mark before the label of a turn, which has its speaker already. */
+function holdsTurn({ found }: Search, { from, to }: Quote): boolean {
+	return found.some(
+		({ pattern, content }) =>
+			pattern === 'SPEAKER' && content[0].from > from && content[0].from < Math.min(to, from + 8)
+	);
 }
 
 /** `“…” — Ada Cole`: the name behind a dash after the marks. */

@@ -7,6 +7,7 @@ import { phraseAfter } from './noun-phrase.ts';
 import { contentLimit, hasFiniteVerb, isBreak, type Reading, type Stretch } from './reading.ts';
 import { findSecondHand } from './second-hand.ts';
 import { clauseSubject, findSubject } from './subject.ts';
+import { findVerbGroup } from './verb-group.ts';
 
 const PATTERNS: Record<Exclude<Complement['kind'], 'none' | 'colon'>, Pattern> = {
 	quote: 'SVQ',
@@ -141,6 +142,8 @@ function sourceOf(search: Search, sentence: Sentence, verb: CueVerb): Source | n
 		!open &&
 		(/^(and|but|or|then|,|by|while|after|before|as|in|for|—|–)$/.test(before.lower) ||
 			(verb.group.gerund && /^(to|of|than|without|with|from|at|on|about|despite|including|upon)$/.test(before.lower)));
+	const issuer = !open && verb.group.gerund ? issuerOf(reading, sentence, verb.group.from) : null;
+	if (issuer) return { ...issuer, inherited: true };
 	if (!joined && !open) {
 		const subject = findSubject(reading, verb.group, sentence.first);
 		if (subject) return { from: subject.from, to: subject.to, inherited: false };
@@ -152,6 +155,26 @@ function sourceOf(search: Search, sentence: Sentence, verb: CueVerb): Source | n
 	if (!joined && !verb.group.gerund && !open) return null;
 	if (open && !verb.group.gerund) return null;
 	return inheritedSource(search, sentence, verb);
+}
+
+const ISSUED =
+	/^(issue|release|publish|post|send|circulate|distribute|share|write|put|carry|hold|wave|deliver|make|give|file|sign|leave|have|email|e-mail|tweet)$/;
+
+/** `Lowe issued a statement Friday saying`: who issued what speaks, not the paper. */
+function issuerOf(reading: Reading, sentence: Sentence, at: number): Stretch | null {
+	const { tokens, chunkAt } = reading;
+	let end = at;
+	const day = chunkAt[end - 1];
+	if (day?.kind === 'time' && day.to === end && day.from > sentence.first)
+		end = tokens[day.from - 1].pos === 'ADP' ? day.from - 1 : day.from;
+	const paper = chunkAt[end - 1];
+	if (!paper || paper.to !== end || paper.kind !== 'noun' || paper.from <= sentence.first + 1) return null;
+	let verb = paper.from - 1;
+	if (tokens[verb].lower === 'out') verb--;
+	if (tokens[verb].pos !== 'VERB' || tokens[verb].lower.endsWith('ing') || !ISSUED.test(tokens[verb].lemma))
+		return null;
+	const subject = findSubject(reading, findVerbGroup(tokens, verb, sentence.first), sentence.first);
+	return subject ? { from: subject.from, to: subject.to } : null;
 }
 
 /** Before "to say": who is moved to ("led her to declare"), else the subject of the clause. */

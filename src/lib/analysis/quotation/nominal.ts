@@ -2,6 +2,7 @@ import { CUE_ADJECTIVES, CUE_NOUNS, FEELINGS, VOICING_VERBS } from '#lib/lexicon
 import type { Sentence } from '../text/doc.ts';
 import { contentEnd } from './content-end.ts';
 import { isClaimed, keep, type Search } from './found.ts';
+import { phraseAfter } from './noun-phrase.ts';
 import { contentLimit, hasFiniteVerb, type Reading, type Stretch } from './reading.ts';
 import { findSubject } from './subject.ts';
 import { findVerbGroup } from './verb-group.ts';
@@ -51,8 +52,9 @@ export function findNouns(search: Search, sentence: Sentence): void {
 	for (let at = sentence.first; at < limit - 3; at++) {
 		const token = tokens[at];
 		const stance = CUE_NOUNS.get(token.lemma);
-		const link =
-			stance && /^(is|was)$/.test(tokens[at + 1].lower) && tokens[at + 2]?.lower === 'that' ? at + 2 : at + 1;
+		const giver = stance ? giverBehind(reading, at + 1, limit) : null;
+		const be = stance && /^(is|was)$/.test(tokens[at + 1].lower) && tokens[at + 2]?.lower === 'that';
+		const link = giver?.link ?? (be ? at + 2 : at + 1);
 		if (!stance || token.quoted || token.pos !== 'NOUN' || tokens[link].lower !== 'that') continue;
 		if (isClaimed(search, at, link + 1) || !hasFiniteVerb(reading, link + 1, limit)) continue;
 		if (/^(VERB|AUX)$/.test(tokens[link + 1].pos)) continue;
@@ -60,8 +62,20 @@ export function findNouns(search: Search, sentence: Sentence): void {
 		if (isClaimed(search, content.from, content.to)) continue;
 		const cue = { from: at, to: at + 1, lemma: token.lemma, stance };
 		const kind = stance === 'cognition' ? 'thought' : 'speech';
-		keep(search, { pattern: 'NOUN', kind, content: [content], cue, source: ownerOf(reading, at), inherited: false });
+		const source = giver?.source ?? ownerOf(reading, at);
+		keep(search, { pattern: 'NOUN', kind, content: [content], cue, source, inherited: false });
 	}
+}
+
+/** `a demand, by the union, that …`, `a claim from Lowe that …`: who gave it, and where "that" stands; null where nobody did. */
+function giverBehind(reading: Reading, at: number, limit: number): { source: Stretch; link: number } | null {
+	const { tokens } = reading;
+	const comma = tokens[at].text === ',' ? 1 : 0;
+	if (!/^(by|from)$/.test(tokens[at + comma].lower)) return null;
+	const source = phraseAfter(reading, at + comma + 1, limit, false);
+	if (!source) return null;
+	const link = source.to + (comma && tokens[source.to]?.text === ',' ? 1 : 0);
+	return link < limit && tokens[link].lower === 'that' ? { source, link } : null;
 }
 
 /** "Lowe" of "Lowe's claim", "his" of "his claim". */

@@ -27,7 +27,20 @@ export function phraseBefore(reading: Reading, end: number, first: number): Stre
 		if (joined === from) break;
 		from = joined;
 	}
-	return { from, to: end };
+	return { from: quantityFrom(reading, from, first), to: end };
+}
+
+/** "nearly half", "at least 40 percent", "more than a third": words that say how many belong to the phrase. */
+function quantityFrom({ tokens }: Reading, from: number, first: number): number {
+	const counts = tokens[from].pos === 'NUM' || /^(half|two|three|four|most|all|a|one)$/.test(tokens[from].lower);
+	if (!counts || from - 1 < first) return from;
+	const [second, before] = [tokens[from - 2], tokens[from - 1]];
+	if (
+		from - 2 >= first &&
+		/^(at least|at most|more than|less than|fewer than|up to|close to)$/.test(`${second.lower} ${before.lower}`)
+	)
+		return from - 2;
+	return /^(nearly|about|almost|roughly|around|only|just|some|over)$/.test(before.lower) ? from - 1 : from;
 }
 
 /** One step to the left: a preposition, a participle or "and" with the noun before it; `from` itself where none joins. */
@@ -101,6 +114,11 @@ function joinRight(reading: Reading, to: number, limit: number): number {
 	const next = chunkAt[to + 1];
 	const follows =
 		to + 1 < limit && next !== undefined && next.from === to + 1 && next.kind !== 'time' ? next : undefined;
+	const closeTo = tokens[to - 1].pos === 'ADJ' && isHinge(tokens[to - 1].lower, 'ADJ');
+	if (/^(to|on|with)$/.test(word.lower) && follows && (closeTo || TO_ROLES.test(tokens[to - 1].lower)))
+		return follows.to;
+	const hung = chunkAt[to + 2];
+	if (hung && hung.from === to + 2 && hung.to <= limit && hung.kind !== 'time' && hangs(reading, to)) return hung.to;
 	if (
 		word.pos === 'ADP' &&
 		PLACE_JOINS.has(word.lower) &&
@@ -119,18 +137,41 @@ function joinRight(reading: Reading, to: number, limit: number): number {
 	return to;
 }
 
+/** Nouns that name whom they serve after "to" or "on": "a former aide to Lowe", "an expert on tides". */
+const TO_ROLES =
+	/^(aides?|advis[eo]rs?|ambassadors?|envoys?|counsels?|assistants?|secretary|heirs?|successors?|contributors?|witness(es)?|experts?|specialists?|authority|authorities|consultants?|delegates?)$/;
+
+/** "a source close to the campaign", "a doctor working for Lowe": a word that hangs a preposition on a noun, not on a name. */
+function hangs({ tokens, chunkAt }: Reading, at: number): boolean {
+	const { lower, pos } = tokens[at];
+	if (tokens[at + 1]?.pos !== 'ADP' && tokens[at + 1]?.lower !== 'to') return false;
+	return chunkAt[at - 1]?.kind === 'noun' && isHinge(lower, pos) && (pos === 'ADJ' || lower.endsWith('ing'));
+}
+
 function isFiniteAfter(reading: Reading, at: number, limit: number): boolean {
 	return at < limit && /^(VERB|AUX)$/.test(reading.tokens[at].pos);
 }
 
+/** Past one apposition after another: "Lowe, 34, a baker from Brill, Ohio, who …". */
 function appositionEnd(reading: Reading, to: number, limit: number): number {
+	let end = to;
+	for (let step = 0; step < 4; step++) {
+		const next = nextApposition(reading, end, limit);
+		if (next === end) break;
+		end = next;
+	}
+	return end;
+}
+
+function nextApposition(reading: Reading, to: number, limit: number): number {
 	const { tokens, chunkAt } = reading;
 	if (to + 1 >= limit) return to;
 	const direct = /^(who|whose)$/.test(tokens[to].lower);
 	if (!direct && tokens[to].text !== ',') return to;
 	const opener = tokens[direct ? to : to + 1];
-	const names = chunkAt[to + 1]?.kind === 'name' && opener.pos === 'PROPN' && !direct;
-	if (!direct && !names && !APPOSITION.test(opener.lower) && opener.pos !== 'NOUN' && opener.pos !== 'ADJ') return to;
+	const names =
+		opener.pos === 'PROPN' && !direct && (chunkAt[to + 1]?.kind === 'name' || opensPossessive(reading, to + 1));
+	if (!direct && !names && !APPOSITION.test(opener.lower) && !/^(NOUN|ADJ|DET)$/.test(opener.pos)) return to;
 	let end = to + 1;
 	while (end < limit && end - to < 30 && !tokens[end].quoted && !/^[,;:—–]$/.test(tokens[end].text)) end++;
 	if (hasFiniteVerb(reading, to + 1, relativeIn(reading, to, end))) return to;
@@ -142,6 +183,12 @@ function appositionEnd(reading: Reading, to: number, limit: number): number {
 		if (tokens[end + 1].lower !== 'and') end = further;
 	}
 	return end;
+}
+
+/** "Brill's deputy mayor" */
+function opensPossessive({ tokens, chunkAt }: Reading, at: number): boolean {
+	const chunk = chunkAt[at];
+	return chunk !== undefined && tokens.slice(at, chunk.to).some(({ lower }) => lower === "'s");
 }
 
 /** First "who", "which" or "that" of a stretch, else its end: a verb behind it belongs to the apposition. */

@@ -1,3 +1,4 @@
+import { mostlySex } from '#lib/lexicon/given-names.ts';
 import type { People, Person, Sex } from './people.ts';
 import type { Reading, Stretch } from './reading.ts';
 
@@ -34,7 +35,7 @@ export interface Before {
 /**
  * The person a "he" or "she" stands for, or null. Candidates are the speaker before and the people named shortly before;
  * points: +2 the speaker before in this paragraph (+1 in the last), +1 in subject position, +1 same sentence, −3 the
- * other sex, −0.5 a sentence of distance (methods, pronouns).
+ * other sex, also by a given name that mostly is, −0.5 a sentence of distance (methods, pronouns).
  */
 export function resolvePronoun(
 	reading: Reading,
@@ -61,7 +62,8 @@ export function resolvePronoun(
 		if (before) score += sameParagraph(reading, before.at, at) ? 2 : 1;
 		if (mention && isSubject(reading, mention)) score += 1;
 		if (mention && reading.tokens[mention.from].sentence === here) score += 1;
-		if (person.sex !== null && person.sex !== sex) score -= 3;
+		const other = person.sex ?? mostlySex(person.given);
+		if (other !== null && other !== sex) score -= 3;
 		if (score > (previous?.unnamed ? 0 : LEAST) && (!best || score > best.score)) best = { person, score };
 	}
 	if (best) best.person.sex ??= sex;
@@ -73,11 +75,13 @@ function sameParagraph(reading: Reading, one: number, other: number): boolean {
 	return paragraph(one) === paragraph(other);
 }
 
-/** A verb stands right after the name, or the name opens its sentence and a comma follows: "Lind, when he was mayor, …". */
+/** A verb stands right after the name, or the name opens its sentence and a comma or "'s" follows: "Lind, when he was mayor, …". */
 function isSubject({ tokens, doc, chunkAt }: Reading, { from, to }: Stretch): boolean {
 	const next = tokens[to];
 	const opens = (chunkAt[from]?.from ?? from) === doc.sentences[tokens[from].sentence].first;
-	return next !== undefined && (/^(VERB|AUX|ADV)$/.test(next.pos) || (opens && next.text === ','));
+	return (
+		next !== undefined && (/^(VERB|AUX|ADV)$/.test(next.pos) || (opens && /^(,|'s)$/.test(next.text.replace('’', "'"))))
+	);
 }
 
 /** Whether a source is a pronoun that points back to a group or a thing ("they", "it"). */

@@ -38,15 +38,16 @@ function skipAdjunct(reading: Reading, end: number, first: number): number {
 
 /** The subject of a verb group: right before it, behind "who", across an apposition; null where none stands there. */
 export function findSubject(reading: Reading, group: VerbGroup, first: number): Subject | null {
-	let end = group.from;
+	let [end, reduced] = [group.from, false];
 	for (let step = 0; step < 3; step++) {
 		const skipped = skipAdjunct(reading, end, first);
 		if (skipped === end) break;
 		end = skipped;
+		reduced ||= reading.tokens[skipped].pos === 'VERB';
 	}
 	if (end <= first) return null;
 	const word = reading.tokens[end - 1];
-	if (word.quoted) return null;
+	if (word.quoted) return behindTitle(reading, end, first);
 	if (/^(who|which|that)$/.test(word.lower)) {
 		const relative = behindRelative(reading, end - 1, first);
 		if (relative) return relative;
@@ -55,9 +56,27 @@ export function findSubject(reading: Reading, group: VerbGroup, first: number): 
 		return acrossApposition(reading, end - 1, first);
 	}
 	const restricted = acrossRelative(reading, end, first);
-	if (restricted) return restricted;
+	if (restricted) return { ...restricted, to: group.from };
 	const phrase = phraseBefore(reading, end, first);
-	return phrase && reading.tokens[phrase.from].lower !== 'whose' ? { ...phrase, via: 'direct' } : null;
+	if (!phrase || reading.tokens[phrase.from].lower === 'whose') return null;
+	// "the report published on Tuesday": the participle and what follows it belong to the noun.
+	return { from: phrase.from, to: reduced ? group.from : phrase.to, via: 'direct' };
+}
+
+/** `Her book, “The Long Pier,” says`: a title between commas belongs to the noun before it. */
+function behindTitle(reading: Reading, end: number, first: number): Subject | null {
+	const { tokens, quoteAt } = reading;
+	const title = quoteAt[end - 1];
+	if (!title || title.to !== end || title.from <= first + 1 || tokens[end - 2].text !== ',') return null;
+	const words = tokens.slice(title.from + 1, end - 2);
+	if (words.length > 8 || words.some(({ lower, text }) => lower === text && lower.length > 4)) return null;
+	let comma = title.from - 1;
+	if (/^(titled|entitled|called|named|dubbed)$/.test(tokens[comma].lower)) comma--;
+	if (tokens[comma].text !== ',') return null;
+	const phrase = phraseBefore(reading, comma, first);
+	const edge = phrase ? tokens[phrase.from - 1] : undefined;
+	const opens = phrase && (phrase.from <= first || isBreak(edge) || /^(CCONJ|SCONJ)$/.test(edge?.pos ?? ''));
+	return opens ? { from: phrase.from, to: end, via: 'apposition' } : null;
 }
 
 /** `Crews who sailed on Friday said`: a clause behind "who" without commas belongs to the subject it follows. */
@@ -104,7 +123,7 @@ function acrossApposition(reading: Reading, close: number, first: number): Subje
 			open = quote.from;
 			continue;
 		}
-		if (!isBreak(tokens[open]) || tokens[open].text === ')' || tokens[open].text === '(') continue;
+		if (!isBreak(tokens[open]) || /^[()]$/.test(tokens[open].text) || joinsWords(tokens, open)) continue;
 		if (tokens[close].text !== ',' && tokens[open].text === ',') continue;
 		const phrase = phraseBefore(reading, open, first);
 		if (!phrase || isAge(reading, phrase) || isState(reading, phrase)) continue;
@@ -124,6 +143,12 @@ function acrossApposition(reading: Reading, close: number, first: number): Subje
 	// `Lowe (D-Ohio), said`: a comma that should not be there.
 	const bare = tokens[close - 1]?.text === ')' ? phraseBefore(reading, close, first) : null;
 	return bare && bare.from <= first + 1 ? { ...bare, via: 'direct' } : null;
+}
+
+/** The hyphen of "self-described", which divides nothing. */
+function joinsWords(tokens: Reading['tokens'], at: number): boolean {
+	const [before, after] = [tokens[at - 1], tokens[at + 1]];
+	return tokens[at].text === '-' && before?.end === tokens[at].start && after?.start === tokens[at].end;
 }
 
 /** "Lowe, 58, a judge": a number alone between commas is an age, not who speaks. */
@@ -152,11 +177,11 @@ function looksApposed(reading: Reading, subject: Subject): boolean {
 	return subject.to - subject.from < 30 && !/^(,|;)$/.test(reading.tokens[subject.from].text);
 }
 
-/** `His wife, Ada Cole, was less kind`: the name between commas belongs to the phrase; its end, or `at` where none stands there. */
-function nameBehind({ tokens, chunkAt }: Reading, at: number, to: number): number {
-	const name = chunkAt[at + 1];
-	const apposed = tokens[at]?.text === ',' && name?.from === at + 1 && name.kind === 'name' && name.to < to;
-	return apposed && tokens[name.to].text === ',' ? name.to : at;
+/** `His wife, Ada Cole, was less kind`, `Lowe, a judge in Akron, went on`: what stands between commas belongs to the phrase; its end, or `at` where none does. */
+function apposedBehind(reading: Reading, from: number, at: number, to: number): number {
+	if (reading.tokens[at]?.text !== ',') return at;
+	const end = phraseAfter(reading, from, to)?.to ?? at;
+	return end > at && end < to && reading.tokens[end].text === ',' ? end : at;
 }
 
 /** First noun phrase of a stretch that a verb with tense follows, adverbs and prepositional phrases between: its subject. */
@@ -170,7 +195,7 @@ export function clauseSubject(reading: Reading, from: number, to: number): Subje
 		i = chunk.to - 1;
 		if (inPhrase) continue;
 		const phrase = phraseAfter(reading, chunk.from, to, false)?.to ?? chunk.to;
-		const end = chunk.kind === 'pronoun' ? phrase : nameBehind(reading, phrase, to);
+		const end = chunk.kind === 'pronoun' ? phrase : apposedBehind(reading, chunk.from, phrase, to);
 		let verb = end === phrase ? end : end + 1;
 		while (verb < to && /^(ADV|PART)$/.test(tokens[verb].pos)) verb++;
 		const found: Subject = { from: chunk.from, to: chunk.to, via: 'inherited' };

@@ -39,7 +39,7 @@ function takeTail(search: Search, verb: CueVerb, tail: Tail, begin: number, limi
 	if (quoted && reading.quoteAt[tail.before - 1]?.title) return false;
 	const said = quoted ? quotedBefore(reading, begin, tail.before) : clauseBefore(reading, begin, tail.before);
 	if (said.from >= said.to || isClaimed(search, said.from, said.to)) return false;
-	const rest = restAfter(reading, tail.after, limit, quoted);
+	const rest = restAfter(reading, said, tail.after, limit, quoted);
 	const finite = hasFiniteVerb(reading, said.from, said.to);
 	if (!quoted && !finite && !(rest && (isFinite(reading.tokens, rest.from) || opensWithAdjunct(reading, said, rest))))
 		return false;
@@ -188,7 +188,7 @@ function clauseBefore(reading: Reading, begin: number, end: number): Stretch {
 }
 
 /** What is said goes on after the speaker's comma; null where the sentence turns to something else. */
-function restAfter(reading: Reading, comma: number, limit: number, quoted: boolean): Stretch | null {
+function restAfter(reading: Reading, said: Stretch, comma: number, limit: number, quoted: boolean): Stretch | null {
 	const { tokens } = reading;
 	let from = comma;
 	while (from < limit && /^[,:—–]$/.test(tokens[from].text) && !tokens[from].quoted) from++;
@@ -207,7 +207,11 @@ function restAfter(reading: Reading, comma: number, limit: number, quoted: boole
 		)
 	)
 		return null;
-	if (tokens[from].lower.endsWith('ing') && tokens[from].pos === 'VERB') return null;
+	// `While boats may stay, Lowe added, leaving them is unwise`: a participle is a subject only behind such a clause.
+	if (tokens[from].lower.endsWith('ing') && tokens[from].pos === 'VERB') {
+		const waits = /^(while|if|although|though|because|unless|until|whether)$/.test(tokens[said.from].lower);
+		return waits && hasFiniteVerb(reading, from, limit) ? { from, to: limit } : null;
+	}
 	return { from, to: limit };
 }
 
@@ -228,6 +232,11 @@ function isSubordinate(reading: Reading, { from, to }: Stretch): boolean {
 	const opener = /^(as|when|while|after|before|since|although|though|asked|pressed|speaking|responding)$/.test(lower);
 	if (!opener || pos === 'PROPN') return false;
 	if (!/ed$|ing$/.test(lower) && !hasFiniteVerb(reading, from + 1, to)) return false;
-	for (let i = from; i < to; i++) if (reading.tokens[i].text === ',' && !reading.tokens[i].quoted) return false;
+	const asked = /^(asked|pressed|questioned)$/.test(lower);
+	for (let i = from; i < to; i++) {
+		if (reading.tokens[i].text !== ',' || reading.tokens[i].quoted) continue;
+		// `Asked about boats, Lowe said they sail, he said`: the first cue holds it.
+		if (!asked || !cueBetween(reading, i + 1, to)) return false;
+	}
 	return true;
 }

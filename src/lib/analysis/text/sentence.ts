@@ -4,6 +4,10 @@ import type { Tagged } from './tagger.ts';
 
 const ASKING = new Set(SPOKEN_FORMS);
 const ENDERS = new Set(['.', '!', '?', '…', '...', '."', '?"', '!"']);
+/** Abbreviations whose dot may also end the sentence, and the words that show it does: "at 7 p.m. He says". */
+const DOTTED = /^(?:u\.s|u\.n|u\.k|e\.u|d\.c|n\.y|p\.m|a\.m)\.$/;
+const OPENERS =
+	/^(?:He|She|It|They|We|You|The|An?|This|That|These|Those|But|And|In|On|At|For|If|When|While|As|After|Before|His|Her|Its|Their|There|Mr\.?|Mrs\.?|Ms\.?|Asked|Now|Then|Also|However|Still|Both|Some|Many|Most|One|Earlier|Later)$/;
 const CLOSERS = new Set(['"', "'", ')', ']']);
 
 /**
@@ -28,10 +32,12 @@ export function sentenceStarts(tokens: Tagged[], quoted: boolean[]): number[] {
 
 function endsSentence(tokens: Tagged[], quoted: boolean[], i: number): boolean {
 	const token = tokens[i];
+	if (DOTTED.test(token.lower)) return !quoted[i + 1] && OPENERS.test(tokens[i + 1]?.text ?? '');
 	if (!ENDERS.has(token.text)) return false;
 	if (token.text !== '.') return true;
 	const before = tokens[i - 1];
 	if (!before || before.end !== token.start) return true;
+	if (/^(?:inc|corp|co|ltd|jr|sr)$/.test(before.lower)) return OPENERS.test(tokens[i + 1]?.text ?? '');
 	// "D-N.Y." comes as "N" "." "Y."; a single capital before the dot is an initial ("J. Smith").
 	return !ABBREVIATIONS.has(before.lower) && !/^[A-Z]$/.test(before.text);
 }

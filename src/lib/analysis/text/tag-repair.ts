@@ -28,7 +28,9 @@ export function repairTags(tokens: Tagged[]): Tagged[] {
 		if (title && isTitleVerb(tokens, i)) {
 			token.pos = 'VERB';
 			token.lemma = stripVerb(token.lower);
-		} else if (isNounHead(token, after) || readsAsNoun(tokens, i)) token.pos = 'NOUN';
+		} else if (token.lower === 'ed' && tokens[i - 2]?.lower === 'op') token.pos = 'NOUN';
+		else if (isNounHead(token, after) || readsAsNoun(tokens, i) || isLoneHead(tokens, i)) token.pos = 'NOUN';
+		else if (token.lower === 'further' && after?.pos === 'VERB') token.pos = 'ADV';
 		else if (token.lower === 'said' || token.lower === 'says' || token.lower === 'told') toVerb(token);
 		else if (token.lower === 'shot' && after?.lower === 'back') {
 			token.pos = 'VERB';
@@ -59,7 +61,7 @@ function toVerb(token: Tagged): void {
 function isVerbHere(token: Tagged, before?: Tagged, after?: Tagged): boolean {
 	if (!before || !after) return false;
 	if (MODALS.has(before.lower)) return true;
-	if (token.lower === 'promising') return before.text === ',' && after.lower === 'to';
+	if (token.lower === 'promising') return (before.text === ',' || before.pos === 'AUX') && after.lower === 'to';
 	const subject =
 		before.pos === 'PROPN' || (before.pos === 'PRON' && !/^(his|her|its|their|my|our|your)$/.test(before.lower));
 	return subject && /^(DET|PRON|PROPN|NUM)$/.test(after.pos);
@@ -131,7 +133,21 @@ function isNounHead(token: Tagged, after?: Tagged): boolean {
 /** "the same polling suggests": an "-ing" form that an article makes a noun. */
 function isGerundNoun(token: Tagged, before?: Tagged, after?: Tagged): boolean {
 	if (token.pos !== 'VERB' || !token.lower.endsWith('ing') || !before || !after) return false;
-	return /^(DET|ADJ)$/.test(before.pos) && /^(VERB|AUX|ADP|PUNCT)$/.test(after.pos) && after.lower !== 'to';
+	const owned = OWNERS.test(before.lower) && before.pos !== 'AUX';
+	// "said" behind it is not mended yet.
+	const ends = /^(VERB|AUX|ADP|PUNCT)$/.test(after.pos) || /^(said|says|told)$/.test(after.lower);
+	return (owned || /^(DET|ADJ)$/.test(before.pos)) && ends && after.lower !== 'to';
+}
+
+const OWNERS = /^(his|their|its|my|our|your|'s)$/;
+
+/** "his net worth could grow": the last adjective behind a possessive or an article, before the verb of the sentence. */
+function isLoneHead(tokens: Tagged[], i: number): boolean {
+	const after = tokens[i + 1];
+	if (tokens[i].pos !== 'ADJ' || after?.pos !== 'AUX') return false;
+	let start = i;
+	while (start > 0 && tokens[start - 1].pos === 'ADJ') start--;
+	return OWNERS.test(tokens[start - 1]?.lower ?? '') && tokens[start - 1].pos !== 'AUX';
 }
 
 /** `“They knew,” fumed Lowe`: an "-ed" form between closing marks and a name. */

@@ -61,6 +61,7 @@ function isGerund(tokens: Tagged[], i: number): boolean {
 function reportsInPast(tokens: Tagged[], i: number): boolean {
 	const [before, after] = [tokens[i - 1], tokens[i + 1]];
 	if (!before || !after) return false;
+	if (after.lower === 'that' && /^(NOUN|PRON|PUNCT)$/.test(before.pos)) return true;
 	return before.pos === 'PROPN' && (/^(ADP|SCONJ|DET|PRON|PROPN)$/.test(after.pos) || after.text === '"');
 }
 
