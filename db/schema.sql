@@ -290,6 +290,7 @@ table quotation
 	confidence double precision not null
 	level integer not null
 	parent integer
+	parent_level integer default NULLIF((level - 1), '-1'::integer)
 	constraint quotation_check CHECK (((quoted_words >= 0) AND (quoted_words <= words)))
 	constraint quotation_check1 CHECK (((source_end > source_start) OR ((source_start IS NULL) AND (source_end IS NULL))))
 	constraint quotation_check2 CHECK (((cue_end > cue_start) OR ((cue_start IS NULL) AND (cue_end IS NULL))))
@@ -302,7 +303,8 @@ table quotation
 	constraint quotation_kind_check CHECK ((kind = ANY (ARRAY['speech'::text, 'thought'::text, 'intention'::text, 'labelling'::text, 'passive'::text])))
 	constraint quotation_level_check CHECK (((level >= 0) AND (level <= 2)))
 	constraint quotation_mode_check CHECK ((mode = ANY (ARRAY['direct'::text, 'mixed'::text, 'indirect'::text])))
-	constraint quotation_parent FOREIGN KEY (run_id, parent) REFERENCES quotation(run_id, number) ON DELETE CASCADE
+	constraint quotation_number_level UNIQUE (run_id, number, level)
+	constraint quotation_parent FOREIGN KEY (run_id, parent, parent_level) REFERENCES quotation(run_id, number, level) ON DELETE CASCADE
 	constraint quotation_pkey PRIMARY KEY (id)
 	constraint quotation_place_check CHECK ((place = ANY (ARRAY['headline'::text, 'deck'::text, 'lead'::text, 'body'::text])))
 	constraint quotation_position_check CHECK ((("position" >= (0)::double precision) AND ("position" <= (1)::double precision)))

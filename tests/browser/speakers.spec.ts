@@ -46,6 +46,16 @@ async function ownRows(page: Page, { compared, outlet }: Own): Promise<string[]>
 	return (await rows.allInnerTexts()).map((row) => row.replaceAll(/\s+/g, ' '));
 }
 
+test('a reader sees how much of what a speaker says stands in the report in focus, which no pool holds', async ({
+	page
+}) => {
+	await page.goto(`/speakers/dmitry-peskov?story=putin-north-korea`);
+	const models = page.getByRole('region', { name: 'As model code' });
+	await expect(models.getByText(/of the \d+ source rows in the report in focus, which no pool holds/)).toBeVisible();
+	await page.goto(`/speakers?story=putin-north-korea`);
+	await expect(page.getByText('the report in focus, which no pool holds, with them')).toBeVisible();
+});
+
 test.describe('corrections', () => {
 	// A form that lacks something is refused, on purpose.
 	test.use({ expected: [400] });

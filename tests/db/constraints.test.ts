@@ -40,6 +40,11 @@ test.each([
 	['a speaker of no run', 'quotation_run_id_speaker_number_fkey', `update quotation set speaker_number = 77`],
 	['a quotation inside none', 'quotation_inside', `update quotation set level = 1`],
 	['a quotation inside itself', 'quotation_inside', `update quotation set level = 1, parent = number`],
+	[
+		'a quotation two levels below another',
+		'quotation_parent',
+		`update quotation set level = 2, parent = 0 where number = 1`
+	],
 	['a cue before the text', 'quotation_starts', `update quotation set cue_start = -1`],
 	['a source before the text', 'quotation_starts', `update quotation set source_start = -1`],
 	['a stance that is none', 'quotation_cue_stance', `update quotation set cue_stance = 'sly'`],

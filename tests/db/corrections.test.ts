@@ -11,6 +11,7 @@ import * as corrections from '#lib/server/store/corrections.ts';
 import * as speakers from '#lib/server/store/speakers.ts';
 import * as stories from '#lib/server/store/stories.ts';
 import { spreadOf } from '#lib/server/store/story-spread.ts';
+import { correctInTurn, undoInTurn } from '../../src/routes/speakers/[slug]/in-turn.ts';
 import { aSeed, aSeedReport } from '../support/a-seed.ts';
 import { anAnalysis } from '../support/an-analysis.ts';
 import { aDatabase } from '../support/database.ts';
@@ -35,9 +36,12 @@ const GOVERNMENT = { name: 'Government of Northland', side: 'Northland' };
 
 async function change(who: { name: string; side: string }, what: Change): Promise<number> {
 	const { id } = (await speakers.listNamed(sql, [who.name])).find(({ side }) => side === who.side)!;
-	const [first] = await corrections.add(sql, storyId, id, what, GROUNDS);
+	const [first] = await corrections.inTurn(sql, storyId, (trx) => corrections.add(trx, storyId, id, what, GROUNDS));
 	return first!;
 }
+
+const undo = (id: number, story = storyId) =>
+	corrections.inTurn(sql, story, (trx) => corrections.undo(trx, story, id, GROUNDS));
 
 const engine = async () => (await codings.listByArticle(sql, focus)).find(({ coderKind }) => coderKind === 'engine')!;
 const model = async () => (await codings.listByStory(sql, storyId)).find(({ coderKind }) => coderKind === 'model')!;
@@ -56,11 +60,11 @@ describe('a correction', () => {
 		expect((await analyses.listByStory(sql, storyId)).get(focus)!.speakers).toHaveLength(1);
 		expect(await analyses.get(sql, version)).toMatchObject({ correctedBy: ['AB'], analysis: { speakers: [LIND] } });
 
-		expect(await corrections.undo(sql, storyId, id, GROUNDS)).toBe(true);
-		expect(await corrections.undo(sql, storyId, id, GROUNDS)).toBe(false);
+		expect(await undo(id)).toBe(true);
+		expect(await undo(id)).toBe(false);
 		expect(await quoted()).toEqual(AS_READ);
 		const undone = (await corrections.listByStory(sql, storyId)).at(-1)!;
-		expect(await corrections.undo(sql, storyId, undone.id, GROUNDS)).toBe(true);
+		expect(await undo(undone.id)).toBe(true);
 		expect(await quoted()).toEqual([['Mara Lind', [0, 1]]]);
 	});
 
@@ -127,16 +131,47 @@ describe('a correction', () => {
 
 	test('is one of this story', async () => {
 		const id = await change(LIND, { kind: 'rename', name: 'M. Lind' });
-		expect(await corrections.undo(sql, storyId + 1, id, GROUNDS)).toBe(false);
+		expect(await undo(id, storyId + 1)).toBe(false);
 		expect((await corrected.saidOf(sql, storyId + 1)).corrections).toEqual([]);
 	});
 
 	test('is signed by a person', async () => {
 		const grounds = { ...GROUNDS, by: 'model reader A' };
 		const [{ id }] = (await speakers.listNamed(sql, [GOVERNMENT.name])) as [speakers.Registered];
-		const added = corrections.add(sql, storyId, id, { kind: 'rename', name: 'X' }, grounds);
+		const added = corrections.inTurn(sql, storyId, (trx) =>
+			corrections.add(trx, storyId, id, { kind: 'rename', name: 'X' }, grounds)
+		);
 		await expect(added).rejects.toThrow(coders.NameTaken);
 		expect(await coders.savePerson(sql, 'AB')).toBe(await coders.savePerson(sql, 'AB'));
+	});
+});
+
+describe('two people at once', () => {
+	const formOf = (fields: Record<string, string>) => {
+		const form = new FormData();
+		for (const [name, value] of Object.entries({ ...GROUNDS, ...fields })) form.set(name, value);
+		return form;
+	};
+	const at = (slug: string) => ({ slug, story: 'the-ferry' });
+	const rename = (slug: string, name: string) =>
+		correctInTurn(sql, at(slug), formOf({ kind: 'rename', name })).then(({ errors }) => errors.name);
+
+	test('can’t give two speakers one name', async () => {
+		const said = await Promise.all([rename('mara-lind', 'Harbour'), rename('government-of-northland', 'Harbour')]);
+		expect(said.filter(Boolean)).toEqual([
+			'Harbour is another speaker of this side. If they are one, say “is the same as”.'
+		]);
+		expect((await corrected.saidOf(sql, storyId)).corrections).toHaveLength(1);
+	});
+
+	test('can’t bring a name back that the other one gives away', async () => {
+		const id = await change(LIND, { kind: 'rename', name: 'M. Lind' });
+		const [taken, undone] = await Promise.all([
+			rename('government-of-northland', 'Mara Lind'),
+			undoInTurn(sql, at('mara-lind'), formOf({}), id)
+		]);
+		expect([taken === undefined, undone.refused === null].sort()).toEqual([false, true]);
+		expect((await corrected.saidOf(sql, storyId)).corrections).toHaveLength(2);
 	});
 });
 

@@ -8,7 +8,7 @@ import * as coders from '#lib/server/store/coders.ts';
 import * as decisions from '#lib/server/store/decisions.ts';
 import * as stories from '#lib/server/store/stories.ts';
 import { aSeed, aSeedReport } from '../support/a-seed.ts';
-import { anAnalysis } from '../support/an-analysis.ts';
+import { anAnalysis, spanOf } from '../support/an-analysis.ts';
 import { aDatabase } from '../support/database.ts';
 
 let sql: Database;
@@ -64,6 +64,24 @@ describe('a decision', () => {
 		expect((await quoted()).sources.map(({ speaker }) => speaker)).toEqual(['Government of Northland']);
 		expect((await analyses.listByStory(sql, storyId)).get(focus)!.lengths.attributed).toBe(5);
 		await decisions.undo(sql, id, 'AB');
+	});
+
+	test('takes out the evidence that was found from it, and counts the answers anew', async () => {
+		const told = {
+			rule: 'called “insult” by Government of Northland, of the delay',
+			voice: 'direct',
+			place: 'lead'
+		} as const;
+		const reproach = { ...spanOf('called the delay “a clear insult”'), item: 'C2', ...told } as const;
+		const name = { ...spanOf('leave'), referent: 'row', form: 'leave', voice: 'indirect', place: 'lead' } as const;
+		await analyses.save(sql, version, anAnalysis({ items: [reproach], names: [name] }));
+		const answers = async () => (({ items, names }) => ({ items, names }))(await quoted());
+		expect(await answers()).toEqual({ items: { C1: 0, C2: 1 }, names: {} });
+		const { id: _, speaker: _speaker, identification: _identification, ...label } = anAnalysis().quotations[0]!;
+		const ids = [await decide({ decision: 'reject', quotation: label }), await decide({ decision: 'reject' })];
+		expect(await answers()).toEqual({ items: { C1: 0, C2: 0 }, names: { row: ['leave'] } });
+		for (const id of ids) await decisions.undo(sql, id, 'AB');
+		await analyses.save(sql, version, anAnalysis());
 	});
 
 	test('is signed by a person', async () => {

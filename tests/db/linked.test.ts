@@ -52,11 +52,14 @@ test('a surname in one report is the person whom another report names, in coding
 	expect((await analyses.listByStory(sql, storyId)).get(other)!.speakers[0]!.name).toBe('Mara Lind');
 });
 
+const correct = (speaker: number, change: corrections.Change, why: string) =>
+	corrections.inTurn(sql, storyId, (trx) => corrections.add(trx, storyId, speaker, change, { by: 'AB', why }));
+
 test('it is nobody of the story when a second person bears the surname, and what a person says outranks it', async () => {
 	const [mara] = await speakers.listNamed(sql, ['Mara Lind']);
 	const read = { name: 'Lind', side: 'none', type: 'unclear' } as const;
 	const split: corrections.Change = { kind: 'split', into: read, articles: [], forms: ['Harbour chief Mara Lind'] };
-	await corrections.add(sql, storyId, mara!.id, split, { by: 'AB', why: 'somebody else' });
+	await correct(mara!.id, split, 'somebody else');
 	expect((await engineOf(other)).sources[0]).toMatchObject({ speaker: 'Lind', side: 'none' });
 
 	const edda = aSpeaker({ name: 'Edda Lind', side: 'Southland', mentions: [] });
@@ -71,13 +74,7 @@ test('it is nobody of the story when a second person bears the surname, and what
 
 test('a correction of the speaker of the story holds for every name that is one with it, after a newer reading too', async () => {
 	const [mara] = await speakers.listNamed(sql, ['Mara Lind']);
-	await corrections.add(
-		sql,
-		storyId,
-		mara!.id,
-		{ kind: 'retype', type: 'company' },
-		{ by: 'AB', why: 'she sells boats' }
-	);
+	await correct(mara!.id, { kind: 'retype', type: 'company' }, 'she sells boats');
 	const expected = [['Mara Lind', 'Northland', 'company']];
 	const told = async () => (await engineOf(other)).sources.map(({ speaker, side, type }) => [speaker, side, type]);
 	expect(await told()).toEqual(expected);

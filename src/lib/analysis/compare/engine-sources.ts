@@ -1,7 +1,7 @@
 import type { Analysis, Quotation } from '../analysis.ts';
 import { groupBy } from '../group-by.ts';
 import { isAttributed, UNATTRIBUTED } from '../quotation/shares.ts';
-import type { CodedSource } from './report.ts';
+import type { CodedSource, Coding } from './report.ts';
 
 function toSource(quotation: Quotation, { speakers }: Pick<Analysis, 'speakers'>): Omit<CodedSource, 'id'> {
 	const speaker = speakers.find(({ id }) => id === quotation.speaker);
@@ -31,4 +31,17 @@ export function toEngineSources(analysis: Pick<Analysis, 'quotations' | 'speaker
 		...first!,
 		quotations: [first!, ...others].flatMap(({ quotations }) => quotations)
 	}));
+}
+
+/** The engine's answers to the items it reads, and the names a text uses in its outlet's own voice, by referent. */
+export function toEngineAnswers({ items, names }: Pick<Analysis, 'items' | 'names'>): Pick<Coding, 'items' | 'names'> {
+	const answer = (item: string) => (items.some((one) => one.item === item) ? 1 : 0);
+	const own = groupBy(
+		names.filter(({ voice }) => voice === 'own'),
+		({ referent }) => referent
+	);
+	return {
+		items: { C1: answer('C1'), C2: answer('C2') },
+		names: Object.fromEntries([...own].map(([key, same]) => [key, [...new Set(same.map(({ form }) => form))]]))
+	};
 }

@@ -2,7 +2,8 @@ import type { Analysis, Speaker } from '../analysis.ts';
 import { isAttributed } from '../quotation/shares.ts';
 import type { Span } from '../text/span.ts';
 import { keyOf, type Resolve, type Resolved } from './correction.ts';
-import { decide, type Decision, type SpokenQuotation } from './decision.ts';
+import { withoutRejected } from './after-rejection.ts';
+import { decide, type Decision, decisionOn, type SpokenQuotation } from './decision.ts';
 
 /** A reading of one stored text, and what corrections must know of it. */
 export interface Reading {
@@ -52,7 +53,8 @@ export function spokenIn({ quotations, speakers }: Pick<Analysis, 'quotations' |
 
 /**
  * An analysis as people corrected it: their decisions on single quotations first, then the speakers of the story and
- * their corrections of those. Numbers, mentions and attributed words follow; evidence of conflict and names of things stand as the engine read them.
+ * their corrections of those. Numbers, mentions and attributed words follow, and so do evidence of conflict and names of things
+ * where a quotation was rejected; where its speaker was corrected they stand as the engine read them.
  * @param decisions those in force (`decisionsInForce`)
  */
 export function correctAnalysis(reading: Reading, resolve: Resolve, decisions: readonly Decision[]): Corrected {
@@ -86,8 +88,16 @@ export function correctAnalysis(reading: Reading, resolve: Resolve, decisions: r
 	for (const { mention, speaker, resolved } of mentioned) speakers.add(resolved, speaker.identification, [mention]);
 	for (const { mentions } of speakers.list) mentions.sort((a, b) => a.start - b.start || a.end - b.end);
 	const attributed = quotations.filter(isAttributed).reduce((words, one) => words + one.words, 0);
+	const rejected = analysis.quotations.filter((one) => decisionOn(one, version, decisions)?.decision === 'reject');
+	const found = rejected.length > 0 ? withoutRejected(analysis, rejected, quotations) : {};
 	return {
-		analysis: { ...analysis, quotations, speakers: speakers.list, lengths: { ...analysis.lengths, attributed } },
+		analysis: {
+			...analysis,
+			...found,
+			quotations,
+			speakers: speakers.list,
+			lengths: { ...analysis.lengths, attributed }
+		},
 		by: [...by].sort()
 	};
 }

@@ -57,6 +57,50 @@ describe('correctAnalysis', () => {
 	});
 });
 
+describe('what was found from a quotation that is none', () => {
+	const label = spanOf('called the delay “a clear insult”');
+	const reproach = {
+		item: 'C2',
+		rule: 'called “insult” by Government of Northland, of the delay',
+		voice: 'direct'
+	} as const;
+	const items = [
+		{ ...label, ...reproach, place: 'lead' as const },
+		...anAnalysis().items,
+		{
+			...spanOf('would leave'),
+			item: 'C1' as const,
+			rule: 'verb “leave”',
+			voice: 'indirect' as const,
+			place: 'lead' as const
+		}
+	];
+	const names = [
+		{ ...spanOf('the boats'), referent: 'ferry', form: 'the boats', voice: 'direct' as const, place: 'lead' as const },
+		{ ...spanOf('leave at noon'), referent: 'ferry', form: 'leave', voice: 'indirect' as const, place: 'lead' as const }
+	];
+	const analysis = anAnalysis({ items, names });
+	const rejection = (number: number) => {
+		const { id: _, speaker: _speaker, identification: _identification, ...quotation } = analysis.quotations[number]!;
+		return aDecision({ id: number + 1, decision: 'reject', quotation, speaker: null, identification: 'none' });
+	};
+	const told = (decisions: Decision[]) => {
+		const { analysis: corrected } = correct([], decisions, analysis);
+		return [...corrected.items, ...corrected.names].map(
+			({ voice, ...one }) => `${'item' in one ? one.item : one.form} ${voice}`
+		);
+	};
+
+	it('is out, with what a rule of the quotation alone found', () => {
+		expect(told([])).toEqual(['C2 direct', 'C1 own', 'C1 indirect', 'the boats direct', 'leave indirect']);
+		expect(told([rejection(0)])).toEqual(['C1 own', 'C1 indirect', 'the boats direct', 'leave indirect']);
+	});
+
+	it('is in the outlet’s own voice where it stands outside marks', () => {
+		expect(told([rejection(1)])).toEqual(['C2 direct', 'C1 own', 'C1 own', 'the boats direct', 'leave own']);
+	});
+});
+
 describe('decisions of people', () => {
 	it('take out what is no quotation, and its words', () => {
 		const corrected = correct([], [aDecision({ decision: 'reject', speaker: null, identification: 'none' })]);

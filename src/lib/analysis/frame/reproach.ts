@@ -1,6 +1,6 @@
 import { NEGATIONS, NOT_REPROACHED, REPROACH_VERBS, REPROACH_WORDS } from '#lib/lexicon/conflict.ts';
 import { NO_SIDE } from '#lib/lexicon/codes.ts';
-import type { Quotation, Speaker } from '../analysis.ts';
+import type { ItemEvidence, Quotation, Speaker } from '../analysis.ts';
 import { toSingular } from '../quotation/mention.ts';
 import type { Doc, Sentence } from '../text/doc.ts';
 import { contains, overlap, type Span } from '../text/span.ts';
@@ -46,12 +46,25 @@ export function findQuotedReproaches(
 		const word = findReproachWord(doc, quotation);
 		const confronts = quotation.cue?.stance === 'confront';
 		if (word === null && !confronts) return [];
-		const start = Math.min(quotation.cue?.start ?? Infinity, quotation.content[0]!.start);
-		const end = quotation.content.at(-1)!.end;
 		const reason = word === null ? `cue of reproach “${quotation.cue?.lemma}”` : `called “${doc.tokens[word]!.lower}”`;
 		const trigger = word === null ? quotation.content[0]! : doc.tokens[word]!;
-		return [{ item: 'C2' as const, start, end, trigger, rule: `${reason} by ${speaker.name}, of ${target.label}` }];
+		const rule = `${reason} by ${speaker.name}, of ${target.label}`;
+		return [{ item: 'C2' as const, ...extentWithCue(quotation), trigger, rule }];
 	});
+}
+
+/** From the cue, where it stands first, to the last of the words. */
+function extentWithCue({ cue, content }: Pick<Quotation, 'cue' | 'content'>): Span {
+	return { start: Math.min(cue?.start ?? Infinity, content[0]!.start), end: content.at(-1)!.end };
+}
+
+/** Whether evidence was found by what a quotation says, as `findQuotedReproaches` writes it. */
+export function isFoundFrom(
+	{ item, rule, start, end }: Pick<ItemEvidence, 'item' | 'rule' | 'start' | 'end'>,
+	quotation: Pick<Quotation, 'cue' | 'content'>
+): boolean {
+	const extent = extentWithCue(quotation);
+	return item === 'C2' && /^(?:called|cue of reproach) “/.test(rule) && extent.start === start && extent.end === end;
 }
 
 /** The first party in the content that is not on the speaker's side. */

@@ -1,4 +1,4 @@
-import { toEngineSources } from '#lib/analysis/compare/engine-sources.ts';
+import { toEngineAnswers, toEngineSources } from '#lib/analysis/compare/engine-sources.ts';
 import type { Coding } from '#lib/analysis/compare/report.ts';
 import { correctAnalysis, type Corrected } from '#lib/analysis/correction/correct-analysis.ts';
 import { correctCoding, linkCoding, withCorrection } from '#lib/analysis/correction/correct-coding.ts';
@@ -122,7 +122,7 @@ export async function correctCodings(sql: Database, codings: Coding[], said: Sai
 	});
 }
 
-/** The engine's sources counted from its corrected reading; a row that was there keeps its id. */
+/** The engine's sources and answers counted from its corrected reading; a row that was there keeps its id. */
 function recount(coding: Coding, { analysis, by }: Corrected): Coding {
 	if (by.length === 0) return coding;
 	const key = (source: { speaker: string; side: string; mode: string }) =>
@@ -132,5 +132,5 @@ function recount(coding: Coding, { analysis, by }: Corrected): Coding {
 		...source,
 		id: known.get(key(source)) ?? -1 - index
 	}));
-	return withCorrection(coding, sources, by);
+	return { ...withCorrection(coding, sources, by), ...toEngineAnswers(analysis) };
 }

@@ -1,4 +1,4 @@
-import type { Insertable } from 'kysely';
+import type { Insertable, Transaction } from 'kysely';
 import type { Called, Correction } from '#lib/analysis/correction/correction.ts';
 import type { SourceType } from '#lib/lexicon/codes.ts';
 import type { Database } from '../database/connect.ts';
@@ -47,23 +47,36 @@ export interface Grounds {
 type Row = Insertable<Schema['speakerCorrection']>;
 
 /**
+ * Reads, judges and writes while nobody else corrects the speakers of a story: of two who come at once the second judges
+ * what the first one left, so that together they can't give two speakers one name. Undone whole where `act` throws.
+ */
+export async function inTurn<T>(
+	sql: Database,
+	storyId: number,
+	act: (trx: Transaction<Schema>) => Promise<T>
+): Promise<T> {
+	return sql.transaction().execute(async (trx) => {
+		await trx.selectFrom('story').select('id').where('id', '=', storyId).forUpdate().execute();
+		return act(trx);
+	});
+}
+
+/**
  * Records a change of one speaker of one story, a split once for each report and form; gives the new ids. Nothing else is
  * written: whoever reads the story applies it. Throws `NameTaken`; a split into nothing gives no ids.
  */
 export async function add(
-	sql: Database,
+	trx: Transaction<Schema>,
 	storyId: number,
 	speakerId: number,
 	change: Change,
 	{ by, why }: Grounds
 ): Promise<number[]> {
-	return sql.transaction().execute(async (trx) => {
-		const said = { storyId, speakerId, why, coderId: await coders.savePerson(trx, by) };
-		const rows = (await toRows(trx, change)).map((row) => ({ ...said, ...row }));
-		if (rows.length === 0) return [];
-		const saved = await trx.insertInto('speakerCorrection').values(rows).returning('id').execute();
-		return saved.map(({ id }) => id);
-	});
+	const said = { storyId, speakerId, why, coderId: await coders.savePerson(trx, by) };
+	const rows = (await toRows(trx, change)).map((row) => ({ ...said, ...row }));
+	if (rows.length === 0) return [];
+	const saved = await trx.insertInto('speakerCorrection').values(rows).returning('id').execute();
+	return saved.map(({ id }) => id);
 }
 
 type Part = Pick<Row, 'kind' | 'intoId' | 'articleId' | 'form' | 'name' | 'type' | 'side'>;
@@ -82,21 +95,24 @@ async function toRows(sql: Database, change: Change): Promise<Part[]> {
 }
 
 /** Takes a correction of this story back; an undoing as well, which brings back what it undid. False where it was undone already or never was. */
-export async function undo(sql: Database, storyId: number, id: number, { by, why }: Grounds): Promise<boolean> {
-	return sql.transaction().execute(async (trx) => {
-		const found = await trx
-			.selectFrom('speakerCorrection')
-			.select('id')
-			.where('id', '=', id)
-			.where('storyId', '=', storyId)
-			.executeTakeFirst();
-		if (!found) return false;
-		const row = { storyId, kind: 'undo' as const, undoes: id, why, coderId: await coders.savePerson(trx, by) };
-		const saved = await trx
-			.insertInto('speakerCorrection')
-			.values(row)
-			.onConflict((conflict) => conflict.column('undoes').doNothing())
-			.executeTakeFirst();
-		return (saved.numInsertedOrUpdatedRows ?? 0n) > 0n;
-	});
+export async function undo(
+	trx: Transaction<Schema>,
+	storyId: number,
+	id: number,
+	{ by, why }: Grounds
+): Promise<boolean> {
+	const found = await trx
+		.selectFrom('speakerCorrection')
+		.select('id')
+		.where('id', '=', id)
+		.where('storyId', '=', storyId)
+		.executeTakeFirst();
+	if (!found) return false;
+	const row = { storyId, kind: 'undo' as const, undoes: id, why, coderId: await coders.savePerson(trx, by) };
+	const saved = await trx
+		.insertInto('speakerCorrection')
+		.values(row)
+		.onConflict((conflict) => conflict.column('undoes').doNothing())
+		.executeTakeFirst();
+	return (saved.numInsertedOrUpdatedRows ?? 0n) > 0n;
 }

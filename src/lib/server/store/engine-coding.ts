@@ -1,5 +1,5 @@
 import type { Analysis } from '#lib/analysis/analysis.ts';
-import { toEngineSources } from '#lib/analysis/compare/engine-sources.ts';
+import { toEngineAnswers, toEngineSources } from '#lib/analysis/compare/engine-sources.ts';
 import type { Database } from '../database/connect.ts';
 import * as coders from './coders.ts';
 
@@ -60,16 +60,16 @@ async function saveSources(
 }
 
 async function saveAnswers(sql: Database, codingId: number, analysis: Analysis): Promise<void> {
-	const found = new Set(analysis.items.map(({ item }) => item));
-	const items = (['C1', 'C2'] as const).map((key) => ({
+	const answers = toEngineAnswers(analysis);
+	const items = Object.entries(answers.items).map(([key, value]) => ({
 		codingId,
 		kind: 'item' as const,
-		key: key as string,
-		value: found.has(key) ? '1' : '0'
+		key,
+		value: String(value)
 	}));
-	const own = analysis.names.filter(({ voice }) => voice === 'own');
-	const forms = new Map(own.map(({ referent, form }) => [`${referent} ${form}`, { key: referent, value: form }]));
-	const names = [...forms.values()].map((form) => ({ codingId, kind: 'name' as const, ...form }));
+	const names = Object.entries(answers.names).flatMap(([key, forms]) =>
+		forms.map((value) => ({ codingId, kind: 'name' as const, key, value }))
+	);
 	await sql
 		.insertInto('codingAnswer')
 		.values([...items, ...names])

@@ -61,8 +61,11 @@ function toPrintedPart(part: CoderPart, byArticle: Map<number, Report>) {
 			words: statements.reduce((sum, { words }) => sum + (words ?? 0), 0)
 		};
 	});
+	const inFocus = part.articles.filter(({ article }) => byArticle.get(article)?.focus);
 	return {
 		...part,
+		/** Statements in the report that the others are put beside: no pool counts them. */
+		inFocus: inFocus.reduce((sum, { statements }) => sum + statements.length, 0),
 		cues: part.cues.map((cue) => ({ ...cue, stance: cue.stance ? STANCE_LABEL[cue.stance] : null })),
 		articles: articles.sort((a, b) => (a.date ?? '9').localeCompare(b.date ?? '9') || a.article - b.article)
 	};
