@@ -25,7 +25,7 @@ if (values.fit) await fit();
 
 const { validate } = await load('tests/gold/validation.ts');
 const { toTable } = await load('tests/gold/table.ts');
-const { rows, notes } = validate({ root, gold: values.gold && resolve(values.gold), split: values.split });
+const { rows, notes } = await validate({ root, gold: values.gold && resolve(values.gold), split: values.split });
 
 for (const note of notes) console.log(note);
 console.log(toTable(rows));

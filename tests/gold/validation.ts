@@ -33,7 +33,7 @@ const NAME_SETS = ['wikigold'];
 const CUE_FILE = 'speech-cues.txt';
 
 /** Scores every known set that is at hand; what is missing or not known is named in the notes. */
-export function validate({ root, gold, split }: Place): { rows: Row[]; notes: string[] } {
+export async function validate({ root, gold, split }: Place): Promise<{ rows: Row[]; notes: string[] }> {
 	const rows: Row[] = [];
 	const notes: string[] = [];
 	if (gold === undefined) notes.push('No --gold folder given: only the texts that ship with the project are scored.');

@@ -7,22 +7,39 @@ import { findNames as findNamed } from './name/names.ts';
 import { findNames } from './naming/names.ts';
 import { findQuotations } from './quotation/quotations.ts';
 import { isAttributed } from './quotation/shares.ts';
-import type { Segment } from './text/doc.ts';
+import type { Doc, Segment } from './text/doc.ts';
+import type { Meaning } from './text/meaning.ts';
 import { findParagraphs, findSegments } from './text/segment.ts';
 import type { Span } from './text/span.ts';
 import { toDoc } from './text/to-doc.ts';
 import { countWords } from './text/words.ts';
 
+/** A text cut into sentences and tagged, before any rule has read it. */
+export interface Begun {
+	input: AnalysisInput;
+	lang: Language;
+	segments: Segment[];
+	/** Undefined where the language is not read. */
+	doc: Doc | undefined;
+}
+
 /**
- * Reads one text: language, segments, sentences, quotations with speakers, conflict evidence, name forms, names. The same input gives
- * the same output; an empty text, or one in a language that is not read, gives empty results. Never throws on text.
+ * The first half of `analyse`: language, segments, sentences, tags. Who has an encoder begins a text, encodes `doc.sentences`
+ * and finishes it with their meaning; a text is tagged once that way.
  */
-export function analyse(input: AnalysisInput): FreshAnalysis {
+export function begin(input: AnalysisInput): Begun {
+	const lang = nameLanguage(input.text, input.lang);
+	const segments = input.segments ?? findSegments(input.text, input.deck ?? '');
+	return { input, lang, segments, doc: lang.readable ? toDoc(input.text, segments) : undefined };
+}
+
+/**
+ * The second half: quotations with speakers, conflict evidence, name forms, names.
+ * @param meaning of `doc.sentences`, in their order; without it, results that stand on it are absent
+ */
+export function finish({ input, lang, segments, doc }: Begun, meaning?: Meaning): FreshAnalysis {
 	const { text, context = EMPTY_CONTEXT } = input;
-	const lang = nameLanguage(text, input.lang);
-	const segments = input.segments ?? findSegments(text, input.deck ?? '');
-	if (!lang.readable) return unread(text, lang, segments);
-	const doc = toDoc(text, segments);
+	if (!doc) return unread(text, lang, segments);
 	const { quotations, speakers } = findQuotations(doc, context, input.day ?? null);
 	const items = findItems(doc, quotations, speakers, context);
 	const names = findNames(doc, quotations, context);
@@ -39,8 +56,17 @@ export function analyse(input: AnalysisInput): FreshAnalysis {
 		speakers,
 		items,
 		names,
-		named: findNamed(doc, context)
+		named: findNamed(doc, context),
+		encoder: meaning?.encoder ?? null
 	};
+}
+
+/**
+ * Reads one text: language, segments, sentences, quotations with speakers, conflict evidence, name forms, names. The same input gives
+ * the same output; an empty text, or one in a language that is not read, gives empty results. Never throws on text.
+ */
+export function analyse(input: AnalysisInput, meaning?: Meaning): FreshAnalysis {
+	return finish(begin(input), meaning);
 }
 
 /** What can be said of a text that is not read: its segments and its length. */
@@ -58,7 +84,8 @@ function unread(text: string, lang: Language, segments: Segment[]): FreshAnalysi
 		speakers: [],
 		items: [],
 		names: [],
-		named: []
+		named: [],
+		encoder: null
 	};
 }
 

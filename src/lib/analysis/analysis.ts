@@ -132,4 +132,6 @@ export interface Analysis {
 /** What the engine says as it reads: what is stored, and the people, organisations, places and roles the text names. */
 export interface FreshAnalysis extends Analysis {
 	named: Name[];
+	/** The encoder whose sentence vectors this reading had at hand; null where it had none. */
+	encoder: string | null;
 }

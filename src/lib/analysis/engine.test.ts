@@ -22,8 +22,9 @@ function results(): string {
 	const hash = createHash('sha256');
 	for (const { story, file } of texts) {
 		const context = JSON.parse(read(`${story}/context.json`));
-		const { version: _, ...analysis } = analyse({ text: read(`${story}/${file}`), lang: 'en', context });
-		hash.update(JSON.stringify(analysis));
+		const analysis = analyse({ text: read(`${story}/${file}`), lang: 'en', context });
+		// What made a result is no part of it.
+		hash.update(JSON.stringify({ ...analysis, version: undefined, encoder: undefined }));
 	}
 	return hash.digest('hex').slice(0, 16);
 }
