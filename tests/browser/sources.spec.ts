@@ -11,7 +11,7 @@ const cell = (page: Page) => matrix(page).getByRole('link', { name: /^Ilse Maron
 
 test('comes from the comparison, with its filters', async ({ page }) => {
 	await page.goto(`${REAL.path}?pool=next-day`);
-	await page.getByRole('link', { name: 'Sources: who gets to speak' }).click();
+	await page.getByRole('link', { name: 'Sources', exact: true }).click();
 	await expect(page).toHaveURL(/\/sources\?pool=next-day$/);
 	await expect(page.getByRole('status').filter({ hasText: '48 reports in the pool' })).toBeVisible();
 	await expect(
