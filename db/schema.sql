@@ -247,6 +247,30 @@ table name_form
 	constraint name_form_start_at_check CHECK ((start_at >= 0))
 	constraint name_form_voice_check CHECK ((voice = ANY (ARRAY['own'::text, 'direct'::text, 'indirect'::text])))
 
+table named
+	run_id integer not null
+	number integer not null
+	kind text not null
+	canonical text not null
+	among jsonb not null
+	stands_for text
+	role_of text
+	confidence double precision not null
+	start_at integer not null
+	end_at integer not null
+	excerpt text not null
+	constraint named_among_check CHECK (((jsonb_typeof(among) = 'array'::text) AND (jsonb_array_length(among) <> 1)))
+	constraint named_canonical_check CHECK ((btrim(canonical) <> ''::text))
+	constraint named_check CHECK ((end_at > start_at))
+	constraint named_confidence_check CHECK (((confidence >= (0)::double precision) AND (confidence <= (1)::double precision)))
+	constraint named_excerpt_fits CHECK (((char_length(excerpt) >= (((end_at - start_at) + 1) / 2)) AND (char_length(excerpt) <= (end_at - start_at))))
+	constraint named_kind_check CHECK ((kind = ANY (ARRAY['person'::text, 'organisation'::text, 'place'::text, 'role'::text])))
+	constraint named_pkey PRIMARY KEY (run_id, number)
+	constraint named_role CHECK (((kind = 'role'::text) = (role_of IS NOT NULL)))
+	constraint named_run_id_fkey FOREIGN KEY (run_id) REFERENCES run(id) ON DELETE CASCADE
+	constraint named_seat CHECK (((stands_for IS NULL) OR (kind = 'place'::text)))
+	constraint named_start_at_check CHECK ((start_at >= 0))
+
 table outlet
 	id integer not null identity
 	slug text not null

@@ -1,4 +1,4 @@
-import { expect, PRACTICE, REAL, tabTo, test } from './visit.ts';
+import { axeFaults, expect, PRACTICE, REAL, tabTo, test } from './visit.ts';
 
 /** A reader goes through two texts, and through the points, with a mouse and without one. */
 
@@ -49,4 +49,23 @@ test('the points: the page scrolls, the heads stay, and the table goes sideways 
 	for (let pressed = 0; pressed < 8; pressed++) await page.keyboard.press('ArrowLeft');
 	await expect.poll(() => left(rows)).toBeLessThan(before - 200);
 	await expect.poll(async () => (await left(page.getByRole('rowgroup').first())) - (await left(rows))).toBe(0);
+});
+
+test('a reader looks up who and what a text names, and lays the names over it', async ({ page }) => {
+	await page.goto(`${PRACTICE.path}/read`);
+	const layer = page.getByRole('checkbox', { name: /^Who and where/ });
+	await expect(layer).not.toBeChecked();
+	await layer.check();
+	await expect(page).toHaveURL(/layers=quotations,speakers,items,names,named/);
+	await expect(page.getByText(/names a place/).first()).toBeAttached();
+
+	await page.locator('a[href^="/articles/"]').first().click();
+	const named = page.getByRole('region', { name: 'Who and where' }).first();
+	await expect(named.getByText(/names marked by hand that are found: \d+ % of/)).toBeVisible();
+	await named.getByText('All that is named').click();
+	const row = named.getByRole('row').filter({ hasText: 'Veloria' }).first();
+	await row.getByRole('link').first().click();
+	await expect(page).toHaveURL(/\?q=\d+-\d+(,\d+-\d+)*&layers=named$/);
+	await expect(page.locator('.asked').first()).toBeInViewport();
+	expect(await axeFaults(page)).toEqual([]);
 });

@@ -4,7 +4,7 @@ import type { Database } from '#lib/server/database/connect.ts';
 import { loadSeed } from '#lib/server/seed/load.ts';
 import * as analyses from '#lib/server/store/analyses.ts';
 import { aSeed } from '../support/a-seed.ts';
-import { anAnalysis } from '../support/an-analysis.ts';
+import { aName, anAnalysis } from '../support/an-analysis.ts';
 import { aDatabase } from '../support/database.ts';
 
 let sql: Database;
@@ -12,7 +12,7 @@ beforeAll(async () => {
 	sql = await aDatabase();
 	await loadSeed(sql, aSeed());
 	const [due] = await analyses.due(sql, 'parallax', '0');
-	await sql.transaction().execute((trx) => analyses.save(trx, due!.id, anAnalysis()));
+	await sql.transaction().execute((trx) => analyses.save(trx, due!.id, { ...anAnalysis(), named: [aName()] }));
 	await sql.insertInto('coder').values({ name: 'model reader B', kind: 'model' }).execute();
 });
 afterAll(() => sql.destroy());
@@ -45,6 +45,11 @@ test.each([
 		'quotation_parent',
 		`update quotation set level = 2, parent = 0 where number = 1`
 	],
+	['a name of no known kind', 'named_kind_check', `update named set kind = 'beast'`],
+	['a role that is nobody’s', 'named_role', `update named set kind = 'role'`],
+	['a person that stands for a government', 'named_seat', `update named set stands_for = 'x'`],
+	['a name that may stand for one alone', 'named_among_check', `update named set among = '["x"]'`],
+	['a name of other words than its span', 'named_excerpt_fits', `update named set excerpt = excerpt || ' and more'`],
 	['a cue before the text', 'quotation_starts', `update quotation set cue_start = -1`],
 	['a source before the text', 'quotation_starts', `update quotation set source_start = -1`],
 	['a stance that is none', 'quotation_cue_stance', `update quotation set cue_stance = 'sly'`],

@@ -55,6 +55,12 @@ describe.each(texts)('the codes of $name', ({ kind, text, segments, attributions
 		expect(attributions.filter((one) => !isKnown(one))).toEqual([]);
 	});
 
+	test('a role stands in the source of somebody named', () => {
+		const isInSource = ({ role = '', source, identification }: Attribution) =>
+			source?.words.toLowerCase().includes(role) && identification === 'named' && role === role.toLowerCase();
+		expect(attributions.filter((one) => one.role !== undefined && !isInSource(one))).toEqual([]);
+	});
+
 	test('what is nested stands in what it is nested in', () => {
 		const nested = attributions.filter(({ within }) => within !== undefined);
 		const isInside = ({ content, within = -1 }: Attribution) =>

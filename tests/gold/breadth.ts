@@ -23,6 +23,8 @@ export interface Attribution {
 	speaker: string | null;
 	/** Further right answers for the speaker. */
 	alsoKnown?: string[];
+	/** The words beside a person's name in the source that say what the person is, in lower case. */
+	role?: string;
 	side: string;
 	sourceType: SourceType;
 	identification: Identification;

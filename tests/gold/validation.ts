@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { analyse } from '../../src/lib/analysis/analyse.ts';
+import { readBreadth } from './breadth.ts';
+import { scoreBreadthNames } from './breadth-names.ts';
 import { scoreBreadth, toMatrix, toProse } from './breadth-score.ts';
 import { scoreMentions } from './mentions/rows.ts';
 import { MENTION_SETS } from './mentions/sets.ts';
@@ -49,7 +51,8 @@ export async function validate({ root, gold, split }: Place): Promise<{ rows: Ro
 	if (split === undefined) {
 		rows.push(...scoreReport(root, notes));
 		const breadth = scoreBreadth();
-		rows.push(...breadth.filter((row) => row.split === 'all'), ...toProse(breadth));
+		const named = scoreBreadthNames(readBreadth());
+		rows.push(...breadth.filter((row) => row.split === 'all'), ...named, ...toProse(breadth));
 		rows.push(...scoreMentions(root, gold, notes));
 		notes.push(`Our own texts by kind of prose (tests/gold/breadth), in per cent:\n${toMatrix(breadth)}\n`);
 	}

@@ -1,4 +1,4 @@
-import type { Analysis, FreshAnalysis, Quotation, Speaker } from '#lib/analysis/analysis.ts';
+import type { Analysis, FreshAnalysis, Name, Quotation, Speaker } from '#lib/analysis/analysis.ts';
 
 /** A text of an invented outlet, and what an engine could say of it; offsets are looked up, so they can't drift. */
 export const READ_TEXT = [
@@ -107,7 +107,20 @@ export function anAnalysis(facts: Partial<Analysis> = {}): Analysis {
 	};
 }
 
-/** What the store keeps of what the engine says: all but the names it found. */
+/** A person whom the text names. */
+export function aName(facts: Partial<Name> = {}): Name {
+	const name = {
+		kind: 'person',
+		canonical: 'Mara Lind',
+		among: [],
+		standsFor: null,
+		of: null,
+		confidence: 0.9
+	} as const;
+	return { ...spanOf('Mara Lind'), ...name, among: [], ...facts };
+}
+
+/** What an analysis is put together from when it is read again: all but the names, which are asked for by themselves. */
 export function asStored({ named: _, ...analysis }: FreshAnalysis): Analysis {
 	return analysis;
 }

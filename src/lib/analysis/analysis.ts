@@ -129,9 +129,12 @@ export interface Analysis {
 	names: NameForm[];
 }
 
-/** What the engine says as it reads: what is stored, and the people, organisations, places and roles the text names. */
+/** What the engine says as it reads, with all that the text names: who only counts or charts does not need that. */
 export interface FreshAnalysis extends Analysis {
 	named: Name[];
 	/** The encoder whose sentence vectors this reading had at hand; null where it had none. */
 	encoder: string | null;
 }
+
+/** An analysis with what the text names, where that is at hand. */
+export type NamedAnalysis = Analysis & Partial<FreshAnalysis>;

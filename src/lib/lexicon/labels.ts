@@ -124,3 +124,11 @@ export const PROSE_LABEL: Readonly<Record<string, string>> = {
 	opinion: 'opinion columns',
 	live: 'live blogs'
 };
+
+/** What a name names. */
+export const NAME_KIND_LABEL = {
+	person: 'a person',
+	organisation: 'an organisation',
+	place: 'a place',
+	role: 'a role'
+} as const;

@@ -1,3 +1,4 @@
+import { TITLE_WORDS } from '#lib/lexicon/roles.ts';
 import type { Doc } from '../text/doc.ts';
 import { findAcronyms } from './acronym.ts';
 import { canBeOne, foldName, readPersonName, type PersonName } from './person-name.ts';
@@ -13,11 +14,13 @@ export interface Resolved {
 interface Individual extends PersonName {
 	name: string;
 	sex: 'female' | 'male' | null;
+	/** Offices printed right before the name, in lower case: "senator". */
+	titles: string[];
 }
 
 /**
  * The canonical form of each spot: the longest form of the same person, the words an acronym was introduced with, the name in
- * the lists. A surname that two people of the text share stays as it is printed and says so, unless an honorific decides.
+ * the lists. A surname that two people of the text share stays as it is printed and says so, unless an honorific or an office decides.
  */
 export function resolveAliases(doc: Doc, spots: readonly Spot[]): Resolved[] {
 	const people = findIndividuals(spots.filter(({ label }) => label === 'PER'));
@@ -52,8 +55,9 @@ function findIndividuals(spots: readonly Spot[]): Individual[] {
 		const same = found.find(
 			(one) => canBeOne(one, read) && (!one.sex || !sexBefore(spot) || one.sex === sexBefore(spot))
 		);
-		if (same) same.sex ??= sexBefore(spot);
-		else found.push({ ...read, name, sex: sexBefore(spot) });
+		const titles = titleBefore(spot);
+		if (same) Object.assign(same, { sex: same.sex ?? sexBefore(spot), titles: [...same.titles, ...titles] });
+		else found.push({ ...read, name, sex: sexBefore(spot), titles });
 	}
 	return [...found, ...findCouples(spots, found)];
 }
@@ -67,7 +71,7 @@ function findCouples(spots: readonly Spot[], full: readonly Individual[]): Indiv
 		if (!sex || /\s/.test(spot.text) || full.some((one) => one.surname === surname)) continue;
 		const name = `${spot.pieces[spot.from - 1]!.text} ${spot.text}`;
 		if (!titled.has(`${surname} ${sex}`))
-			titled.set(`${surname} ${sex}`, { surname, given: [], first: false, name, sex });
+			titled.set(`${surname} ${sex}`, { surname, given: [], first: false, name, sex, titles: [] });
 	}
 	const all = [...titled.values()];
 	return all.filter(({ surname, sex }) => all.some((other) => other.surname === surname && other.sex !== sex));
@@ -87,6 +91,8 @@ function resolvePerson(spot: Spot, people: readonly Individual[]): Resolved {
 	const [only, ...others] = [...fits, ...given];
 	if (!only) return { canonical: text, among: [] };
 	if (others.length === 0) return { canonical: only.name, among: [] };
+	const titled = [only, ...others].filter(({ titles }) => titles.some((one) => isSameTitle(one, titleBefore(spot)[0])));
+	if (titled.length === 1) return { canonical: titled[0]!.name, among: [] };
 	return { canonical: text, among: [only, ...others].map(({ name }) => name) };
 }
 
@@ -95,6 +101,21 @@ function sexBefore({ pieces, from }: Spot): Individual['sex'] {
 	const before = pieces[from - 1]?.text ?? '';
 	if (/^(?:Mrs|Ms|Miss|Lady|Dame|Queen|Princess|Sister)\.?$/.test(before)) return 'female';
 	return /^(?:Mr|Sir|Lord|King|Prince)\.?$/.test(before) ? 'male' : null;
+}
+
+/** The office printed right before a name, in lower case without its point: "senator", "sen"; none where there is no such word. */
+function titleBefore({ pieces, from }: Spot): string[] {
+	const word = (pieces[from - 1]?.lower ?? '').replace(/\.$/, '');
+	const isTitle =
+		TITLE_WORDS.has(word.charAt(0).toUpperCase() + word.slice(1)) && !/^(?:m[rsx]|mrs|miss|sir)$/.test(word);
+	return isTitle ? [word] : [];
+}
+
+/** One office in full and short: "Sen." is "Senator". */
+function isSameTitle(one: string, other: string | undefined): boolean {
+	if (other === undefined) return false;
+	const [short, long] = one.length < other.length ? [one, other] : [other, one];
+	return short === long || (short.length >= 3 && long.startsWith(short));
 }
 
 /** "Ferry Authority" for "Norland Ferry Authority": the end or the beginning of exactly one longer form. */

@@ -80,6 +80,25 @@ test.each<[string, string[]]>([
 		'Mayor of Drumlin Anna Holt met Secretary of State Tom Reed.',
 		['R Mayor of Drumlin', 'L Drumlin', 'P Anna Holt', 'R Secretary of State', 'P Tom Reed']
 	],
+	['Its captain, Edda Lind, said no.', ['R captain', 'P Edda Lind']],
+	['A spokeswoman for the ferry office, Edda Lind, said no.', ['R spokeswoman for the ferry office', 'P Edda Lind']],
+	['On the pier, Edda Lind, who fishes, said no.', ['P Edda Lind']],
+	['The acting mayor Edda Lind said no.', ['R acting mayor', 'P Edda Lind']],
+	['On Monday Mayor Edda Lind said no.', ['R Mayor', 'P Edda Lind']],
+	[
+		'Senator Lucas Holm and Mayor Rosa Holm met. Sen. Holm left, Mayor Holm stayed, Holm smiled.',
+		[
+			'R Senator',
+			'P Lucas Holm',
+			'R Mayor',
+			'P Rosa Holm',
+			'R Sen.',
+			'P Holm = Lucas Holm',
+			'R Mayor',
+			'P Holm = Rosa Holm',
+			'P Holm ? Lucas Holm / Rosa Holm'
+		]
+	],
 	['Senator Chris Van Hollen (D-Md.) objected.', ['R Senator', 'P Chris Van Hollen']],
 	[
 		'Shares of Norvane Holdings Inc. fell; Norvane said it would cut jobs.',

@@ -30,7 +30,7 @@ export function findNames(doc: Doc, context: StoryContext, weights: NameWeights 
 			kind: KIND[label],
 			canonical,
 			among,
-			standsFor: standsFor(spot),
+			standsFor: label === 'LOC' ? standsFor(spot) : null,
 			of: null,
 			confidence
 		};

@@ -15,13 +15,20 @@ export interface RoleWords extends Span {
 const HONORIFIC = /^(?:mr|mrs|ms|miss|mx|sir|dame)\.?$/;
 const LINK = /^(?:of|for|the|and|'s|'|-)$/;
 
+/** What opens a stretch of its own: "the captain", "his deputy". */
+const OPENING = /^(?:the|an?|his|her|its|their|my|our|your)$/;
+/** Participles that belong to an office: "the acting mayor". */
+const IN_OFFICE = /^(?:acting|presiding|outgoing|incoming|sitting|serving)$/;
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+
 /**
- * The role beside a person's name: what stands right before it ("North Korean Foreign Minister Choe Son Hui") or after a
- * comma behind it ("Ana Lind, a spokeswoman for the Harbour Office, said"); both begin at their first noun or adjective.
- * Known miss: a role in another clause ("Lind, who leads the office").
+ * The role beside a person's name: what stands right before it ("North Korean Foreign Minister Choe Son Hui"), before a
+ * comma ("Its captain, Edda Lind, said") or after a comma behind it ("Ana Lind, a spokeswoman for the Harbour Office, said");
+ * all begin at their first noun or adjective. Known misses: a role in another clause ("Lind, who leads the office"), one
+ * behind an age.
  */
 export function findRoles(doc: Doc, spot: Spot): RoleWords[] {
-	return [before(doc, spot), after(doc, spot)].filter((role) => role !== null);
+	return [before(doc, spot), beforeComma(doc, spot), after(doc, spot)].filter((role) => role !== null);
 }
 
 function before(doc: Doc, { pieces, from }: Spot): RoleWords | null {
@@ -34,6 +41,22 @@ function before(doc: Doc, { pieces, from }: Spot): RoleWords | null {
 /** "details of Russian President": what stands before "of" is the role only where it is a title ("Secretary of State"). */
 function opensOther(pieces: Piece[], at: number): boolean {
 	return LINK.test(pieces[at]!.lower) && !TITLE_WORDS.has(pieces[at - 1]?.text ?? '');
+}
+
+function beforeComma(doc: Doc, { pieces, from, to }: Spot): RoleWords | null {
+	const comma = from - 1;
+	if (pieces[comma]?.text !== ',' || !/^[,.—–]$/.test(pieces[to]?.text ?? '.')) return null;
+	let start = comma;
+	while (start > 0 && comma - start < 10) {
+		const { lower } = pieces[start - 1]!;
+		if (OPENING.test(lower) && !/^(?:of|for|at)$/.test(pieces[start - 2]?.lower ?? '')) break;
+		if (!mayBelong(pieces[start - 1]!) && !OPENING.test(lower) && lower !== 'at') return null;
+		start--;
+	}
+	if (start === 0 || !OPENING.test(pieces[start - 1]!.lower)) return null;
+	const link = pieces.findIndex(({ lower }, index) => index >= start && /^(?:of|for|at)$/.test(lower));
+	const head = link === -1 ? comma : Math.min(link, comma);
+	return toRole(doc, pieces, start, head) && toRole(doc, pieces, start, comma);
 }
 
 function after(doc: Doc, { pieces, to }: Spot): RoleWords | null {
@@ -49,7 +72,8 @@ function after(doc: Doc, { pieces, to }: Spot): RoleWords | null {
 
 function mayBelong(piece: Piece): boolean {
 	if (LINK.test(piece.lower)) return piece.lower !== '-' && !/^(?:and|the)$/.test(piece.lower);
-	return /^(?:NOUN|PROPN|ADJ)$/.test(piece.pos) && /\p{L}/u.test(piece.text) && !HONORIFIC.test(piece.lower);
+	if (HONORIFIC.test(piece.lower) || WEEKDAY.test(piece.lower)) return false;
+	return (/^(?:NOUN|PROPN|ADJ)$/.test(piece.pos) && /\p{L}/u.test(piece.text)) || IN_OFFICE.test(piece.lower);
 }
 
 /** A stretch that holds a noun for a role; null where it holds none. */

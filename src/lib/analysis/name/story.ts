@@ -8,28 +8,15 @@ export interface Known extends PersonName {
 }
 
 /**
- * The names of a story's texts, made one across them: a person has the longest form that any of the texts uses, the most
+ * The names of one text, made one with those of its story: a person has the longest form that any of the texts uses, the most
  * frequent of equally long ones. A surname alone is a person of the story where only one bears it; where two do it stays as it is
- * and says who they are. What a text settled itself is only brought to the story's form. The lists keep their order.
+ * and says who they are. What a text settled itself is only brought to the story's form. The names keep their order.
  */
-export function resolveStory(texts: readonly (readonly Name[])[]): Name[][] {
-	const people = findPeople(texts);
-	return texts.map((names) =>
-		names.map((name) => {
-			if (name.kind === 'role' && name.of !== null) return { ...name, of: resolveForm(name.of, [], people).canonical };
-			return name.kind === 'person' ? { ...name, ...resolveForm(name.canonical, name.among, people) } : name;
-		})
-	);
-}
-
-/** Full names of the story, with how many of its texts use each. */
-function findPeople(texts: readonly (readonly Name[])[]): Known[] {
-	const counts = new Map<string, number>();
-	for (const names of texts) {
-		const own = new Set(names.filter(({ kind }) => kind === 'person').map(({ canonical }) => canonical));
-		for (const form of own) counts.set(form, (counts.get(form) ?? 0) + 1);
-	}
-	return toPeople(counts);
+export function resolveNames(names: readonly Name[], people: readonly Known[]): Name[] {
+	return names.map((name) => {
+		if (name.kind === 'role' && name.of !== null) return { ...name, of: resolveForm(name.of, [], people).canonical };
+		return name.kind === 'person' ? { ...name, ...resolveForm(name.canonical, name.among, people) } : name;
+	});
 }
 
 /** The people behind names and how many texts use each: names that can be one person's are one, under the longest. */
@@ -57,7 +44,13 @@ export function resolveForm(
 	const own = among.length > 0 ? among : null;
 	const read = readPersonName(form);
 	const alone = !/\s/.test(form);
-	if (own) return { canonical: form, among: own.map((name) => resolveForm(name, [], people).canonical) };
+	if (own) {
+		// Two that a text tells apart may be one in the story: "Dan Reed" there, "Daniel J. Reed" in another text.
+		const [only, ...others] = new Set(own.map((name) => resolveForm(name, [], people).canonical));
+		return others.length === 0 && only
+			? { canonical: only, among: [] }
+			: { canonical: form, among: [only!, ...others] };
+	}
 	const fits = people.filter((one) =>
 		alone ? one.surname === read.surname : one.name === form || canBeOne(one, read)
 	);

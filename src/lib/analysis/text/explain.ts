@@ -5,12 +5,13 @@ import {
 	KIND_LABEL,
 	MODE_LABEL,
 	MODE_MEANING,
+	NAME_KIND_LABEL,
 	PATTERN_LABEL,
 	STANCE_LABEL,
 	TYPE_LABEL,
 	VOICE_LABEL
 } from '#lib/lexicon/labels.ts';
-import type { ItemEvidence, NameForm, Quotation, Speaker } from '../analysis.ts';
+import type { ItemEvidence, Name, NameForm, Quotation, Speaker } from '../analysis.ts';
 import { rulePrecision, type Score } from '../scores.ts';
 import { sideName } from '../side-name.ts';
 import { excerpt } from './span.ts';
@@ -78,6 +79,30 @@ export function explainName(
 ): string {
 	const label = referents.find(({ key }) => key === name.referent)?.label ?? name.referent;
 	return `“${words}” is a name for ${label}, ${VOICE_LABEL[name.voice]}; found because “${name.form}” is on the story’s list of forms.`;
+}
+
+/**
+ * "“Peskov” names a person, Dmitry Peskov; names found with this certainty were right in words and kind 96 times in 100, on 3,006
+ * names found in pages of an encyclopaedia marked by hand."
+ */
+export function explainNamed(
+	name: Omit<Name, 'start' | 'end'>,
+	words: string,
+	{ scores }: Pick<Known, 'scores'>
+): string {
+	const scored = scores.find(({ set, measure }) => set === 'wikigold' && measure === 'name precision');
+	const right = Math.round(name.confidence * 100);
+	const sure = scored
+		? `; names found with this certainty were right in words and kind ${right} times in 100, fitted on ${count(scored.n)} names found in pages of an encyclopaedia marked by hand`
+		: '';
+	return `“${words}” ${sayNamed(name, words)}${sure}.`;
+}
+
+function sayNamed({ kind, canonical, among, standsFor, of }: Omit<Name, 'start' | 'end'>, words: string): string {
+	if (kind === 'role') return `is the role of ${of ?? 'somebody'}`;
+	if (among.length > 0) return `may be ${among.join(' or ')}: the text does not decide`;
+	const what = `names ${NAME_KIND_LABEL[kind]}${canonical === words ? '' : `, ${canonical}`}`;
+	return standsFor === null ? what : `${what}, and stands here for ${standsFor}`;
 }
 
 function describe({ name, side, type, identification }: Speaker): string {

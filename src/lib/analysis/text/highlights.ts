@@ -1,4 +1,4 @@
-import type { Analysis, Quotation, Speaker } from '../analysis.ts';
+import type { Analysis, NamedAnalysis, Quotation, Speaker } from '../analysis.ts';
 import { enclosingSpeaker } from '../quotation/printed.ts';
 import {
 	detailQuotation,
@@ -6,6 +6,7 @@ import {
 	explainItem,
 	explainMention,
 	explainName,
+	explainNamed,
 	explainQuotation,
 	type Known
 } from './explain.ts';
@@ -13,11 +14,20 @@ import type { Marking } from './runs.ts';
 import { excerpt } from './span.ts';
 
 /** What a reader can lay over a text, each on its own. */
-export const LAYERS = ['quotations', 'speakers', 'items', 'names'] as const;
+export const LAYERS = ['quotations', 'speakers', 'items', 'names', 'named'] as const;
 export type Layer = (typeof LAYERS)[number];
 
+/** What lies over a text unless an address says otherwise: not every name in it, which would drown the rest. */
+export const DEFAULT_LAYERS: readonly Layer[] = LAYERS.filter((layer) => layer !== 'named');
+
+/** What an address says of the layers: nothing where they are those of every text, "none" where there are none. */
+export function layersInAddress(layers: readonly Layer[]): string | null {
+	const same = layers.length === DEFAULT_LAYERS.length && DEFAULT_LAYERS.every((layer) => layers.includes(layer));
+	return same ? null : layers.join(',') || 'none';
+}
+
 /** How a finding is drawn: the mode of a quotation, or what else it is. */
-export type Look = Quotation['mode'] | 'cue' | 'speaker' | 'item' | 'name';
+export type Look = Quotation['mode'] | 'cue' | 'speaker' | 'item' | 'name' | 'named';
 
 /** One finding, ready to be drawn and explained. */
 export interface Highlight extends Marking {
@@ -35,10 +45,10 @@ export interface Highlight extends Marking {
 	detail?: string;
 }
 
-/** Reads the layers of an address: `layers=quotations,items`, once or often; unknown ones are left out; absent means all. */
+/** Reads the layers of an address: `layers=quotations,items`, once or often; unknown ones are left out; absent means `DEFAULT_LAYERS`. */
 export function parseLayers(params: URLSearchParams): Layer[] {
 	const wanted = params.getAll('layers').flatMap((value) => value.split(','));
-	return wanted.length === 0 ? [...LAYERS] : LAYERS.filter((layer) => wanted.includes(layer));
+	return wanted.length === 0 ? [...DEFAULT_LAYERS] : LAYERS.filter((layer) => wanted.includes(layer));
 }
 
 /** The words an address asks for: `12-40,61-70`. What is no span is left out. */
@@ -51,7 +61,7 @@ export function parseSpans(value: string | null): { start: number; end: number }
 }
 
 /** The findings of an analysis on the layers asked for, in the order of the text. */
-export function findHighlights(text: string, analysis: Analysis, layers: Layer[], known: Known): Highlight[] {
+export function findHighlights(text: string, analysis: NamedAnalysis, layers: Layer[], known: Known): Highlight[] {
 	const found: Record<Layer, () => Omit<Highlight, 'excerpt'>[]> = {
 		quotations: () => analysis.quotations.flatMap((quotation) => ofQuotation(text, quotation, analysis, known)),
 		speakers: () => analysis.speakers.flatMap((speaker) => ofSpeaker(text, speaker, analysis)),
@@ -74,6 +84,16 @@ export function findHighlights(text: string, analysis: Analysis, layers: Layer[]
 				side: null,
 				spans: [{ start, end }],
 				why: explainName(name, excerpt(text, { start, end }), known)
+			})),
+		named: () =>
+			(analysis.named ?? []).map(({ start, end, ...name }, index) => ({
+				id: `p${index}`,
+				layer: 'named',
+				look: 'named',
+				sign: '',
+				side: null,
+				spans: [{ start, end }],
+				why: explainNamed(name, excerpt(text, { start, end }), known)
 			}))
 	};
 	return layers

@@ -1,4 +1,4 @@
-import type { Analysis, Lengths } from '#lib/analysis/analysis.ts';
+import type { Lengths, NamedAnalysis } from '#lib/analysis/analysis.ts';
 import type { Coding, Report } from '#lib/analysis/compare/report.ts';
 import type { Named } from '#lib/analysis/compare/story.ts';
 import { findHighlights, type Highlight, type Layer } from '#lib/analysis/text/highlights.ts';
@@ -45,7 +45,7 @@ export function dirOf(lang: string): 'rtl' | 'ltr' {
  */
 export function toTelling(
 	report: Report,
-	stored: { text: string; analysis: Analysis | undefined } | undefined,
+	stored: { text: string; analysis: NamedAnalysis | undefined } | undefined,
 	codings: Coding[],
 	view: { layers: Layer[]; asked: Span[]; words: StoryWords }
 ): Telling {

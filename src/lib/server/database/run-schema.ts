@@ -9,6 +9,7 @@ import type {
 	Stance,
 	Voice
 } from '#lib/lexicon/codes.ts';
+import type { Name } from '#lib/analysis/analysis.ts';
 import type { Json, Time } from './column.ts';
 
 // What the engine wrote: one run and everything that belongs to it.
@@ -120,5 +121,17 @@ export interface NameFormTable extends Spanned {
 	form: string;
 	voice: Voice;
 	place: Place;
+	excerpt: string;
+}
+
+export interface NamedThingTable extends Spanned {
+	runId: number;
+	number: number;
+	kind: Name['kind'];
+	canonical: string;
+	among: Json<string[]>;
+	standsFor: string | null;
+	roleOf: string | null;
+	confidence: number;
 	excerpt: string;
 }

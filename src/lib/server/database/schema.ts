@@ -13,6 +13,7 @@ import type {
 	QuotationTable,
 	QuotationContentTable,
 	ItemEvidenceTable,
+	NamedThingTable,
 	NameFormTable
 } from './run-schema.ts';
 
@@ -215,6 +216,7 @@ export interface Schema {
 	quotationContent: QuotationContentTable;
 	itemEvidence: ItemEvidenceTable;
 	nameForm: NameFormTable;
+	named: NamedThingTable;
 	coder: CoderTable;
 	coding: CodingTable;
 	codingSource: CodingSourceTable;

@@ -1,11 +1,12 @@
 import { sql as raw } from 'kysely';
-import type { Analysis } from '#lib/analysis/analysis.ts';
+import type { Analysis, NamedAnalysis } from '#lib/analysis/analysis.ts';
 import type { Span } from '#lib/analysis/text/span.ts';
 import type { Database } from '../database/connect.ts';
-import { readRuns, type RunRow } from './analysis-rows.ts';
+import { listRuns, readRuns, type RunRow } from './analysis-rows.ts';
 import { correctRuns, formsOf, NOTHING_SAID, type Said, saidOf, storyOf } from './corrected.ts';
 import { saveEngineCoding } from './engine-coding.ts';
 import * as lengths from './lengths.ts';
+import * as named from './named.ts';
 import * as speakers from './speakers.ts';
 
 /** The record behind an engine's results. */
@@ -87,24 +88,6 @@ async function textsOf(sql: Database, runs: Pick<RunRow, 'versionId'>[]): Promis
 	return new Map(texts.map(({ id, text }) => [id, text]));
 }
 
-/** The newest run of the newest version that was read, of each report of a story that was not removed. */
-async function listRuns(sql: Database, storyId: number): Promise<RunRow[]> {
-	return sql
-		.selectFrom('run as r')
-		.innerJoin('version as v', 'v.id', 'r.versionId')
-		.innerJoin('storyArticle as s', 's.articleId', 'v.articleId')
-		.innerJoin('article as a', 'a.id', 'v.articleId')
-		.selectAll('r')
-		.distinctOn('v.articleId')
-		.where('s.storyId', '=', storyId)
-		.where('a.removedAt', 'is', null)
-		.orderBy('v.articleId')
-		.orderBy('v.number', 'desc')
-		.orderBy('r.at', 'desc')
-		.orderBy('r.id', 'desc')
-		.execute();
-}
-
 /** The very texts that `listByStory` speaks of, by article: what its spans are offsets into. */
 export async function textsByStory(sql: Database, storyId: number): Promise<Map<number, string>> {
 	const rows = await listRuns(sql, storyId);
@@ -163,7 +146,7 @@ export async function due(sql: Database, engine: string, engineVersion: string) 
  * Stores an analysis, the engine's coding of it and the text's length, in place of what an earlier engine said of the same version.
  * Codings by people and model readers are not touched. Call it inside a transaction.
  */
-export async function save(sql: Database, versionId: number, analysis: Analysis): Promise<number> {
+export async function save(sql: Database, versionId: number, analysis: NamedAnalysis): Promise<number> {
 	const { articleId, text } = await sql
 		.selectFrom('version')
 		.select(['articleId', 'text'])
@@ -176,6 +159,7 @@ export async function save(sql: Database, versionId: number, analysis: Analysis)
 	await saveSpeakers(sql, runId, analysis, text);
 	const quotations = await saveQuotations(sql, runId, analysis, text);
 	await saveEvidence(sql, runId, analysis, text);
+	await named.save(sql, runId, analysis.named ?? [], text);
 	await saveEngineCoding(sql, articleId, runId, analysis, quotations);
 	await lengths.save(sql, articleId, text, analysis);
 	return runId;

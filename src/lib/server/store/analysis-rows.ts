@@ -13,6 +13,24 @@ const fromPair = ([start, end]: [number, number]): Span => ({ start, end });
 export type RunRow = Selectable<Schema['run']>;
 type Evidence = Pick<Analysis, 'segments' | 'items' | 'names'>;
 
+/** The newest run of the newest version that was read, of each report of a story that was not removed. */
+export async function listRuns(sql: Database, storyId: number): Promise<RunRow[]> {
+	return sql
+		.selectFrom('run as r')
+		.innerJoin('version as v', 'v.id', 'r.versionId')
+		.innerJoin('storyArticle as s', 's.articleId', 'v.articleId')
+		.innerJoin('article as a', 'a.id', 'v.articleId')
+		.selectAll('r')
+		.distinctOn('v.articleId')
+		.where('s.storyId', '=', storyId)
+		.where('a.removedAt', 'is', null)
+		.orderBy('v.articleId')
+		.orderBy('v.number', 'desc')
+		.orderBy('r.at', 'desc')
+		.orderBy('r.id', 'desc')
+		.execute();
+}
+
 /**
  * Analyses put together from the rows of their runs, equal to those that were stored, by the id of the run: seven queries
  * for any number of runs.

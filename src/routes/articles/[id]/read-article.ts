@@ -1,3 +1,4 @@
+import { sayNameErrors, toPrintedNames } from '#lib/analysis/name/printed.ts';
 import { toPrinted } from '#lib/analysis/quotation/printed.ts';
 import { shareOfVoice } from '#lib/analysis/quotation/shares.ts';
 import { SCORES } from '#lib/analysis/scores.ts';
@@ -8,6 +9,7 @@ import { toTelling } from '#lib/components/reader/telling.ts';
 import * as analyses from '#lib/server/store/analyses.ts';
 import * as articles from '#lib/server/store/articles.ts';
 import * as codings from '#lib/server/store/codings.ts';
+import * as named from '#lib/server/store/named.ts';
 import * as stories from '#lib/server/store/stories.ts';
 
 type Sql = App.Locals['sql'];
@@ -31,11 +33,14 @@ export async function readArticle(sql: Sql, id: number, { layers, asked, version
 	const words = { points: home.points, items: home.items, referents: home.referents, scores: SCORES };
 	const mine = await codings.listByArticle(sql, id);
 	const text = shown?.text ?? '';
+	const names = result ? await named.listByRun(sql, result.run.id) : [];
+	const analysis = result && { ...result.analysis, named: names };
 	return {
 		removed,
 		stories: found.stories,
 		labels: Object.fromEntries([...home.parts, ...home.statements].map(({ key, label }) => [key, label])),
-		telling: toTelling(report, shown && { text, analysis: result?.analysis }, [], { layers, asked, words }),
+		telling: toTelling(report, shown && { text, analysis }, [], { layers, asked, words }),
+		named: { rows: toPrintedNames(text, names), errors: sayNameErrors(SCORES) },
 		quotations: result ? toPrinted(text, result.analysis) : [],
 		voice: {
 			side: result ? shareOfVoice(result.analysis.quotations, result.analysis.speakers, 'side') : [],

@@ -6,6 +6,7 @@ import { toTelling } from '#lib/components/reader/telling.ts';
 import * as analyses from '#lib/server/store/analyses.ts';
 import * as articles from '#lib/server/store/articles.ts';
 import * as codings from '#lib/server/store/codings.ts';
+import * as named from '#lib/server/store/named.ts';
 import * as reports from '#lib/server/store/reports.ts';
 import * as stories from '#lib/server/store/stories.ts';
 import { choosePair, toChoices } from './choices.ts';
@@ -22,7 +23,9 @@ export const load: PageServerLoad = async ({ locals: { sql }, params, url }) => 
 	const words = { points: story.points, items: story.items, referents: story.referents, scores: SCORES };
 	const read = async (report: Report, asked: string | null) => {
 		const stored = (await articles.get(sql, report.article))?.versions.at(-1);
-		const analysis = stored && (await analyses.get(sql, stored.id))?.analysis;
+		const found = stored && (await analyses.get(sql, stored.id));
+		const listed = found && layers.includes('named') ? await named.listByRun(sql, found.run.id) : [];
+		const analysis = found && { ...found.analysis, named: listed };
 		const view = { layers, asked: parseSpans(asked), words };
 		const coded = await codings.listByArticle(sql, report.article);
 		return toTelling(report, stored && { text: stored.text, analysis }, coded, view);

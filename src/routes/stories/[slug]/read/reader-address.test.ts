@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { LAYERS } from '#lib/analysis/text/highlights.ts';
+import { DEFAULT_LAYERS } from '#lib/analysis/text/highlights.ts';
 import { parseAsked, toReaderSearch } from './reader-address.ts';
 
 const asked = (search: string) => parseAsked(new URLSearchParams(search), 4, 7);
@@ -17,6 +17,6 @@ test.each([
 });
 
 test('an address keeps its words, and names layers only where one is off', () => {
-	expect(toReaderSearch({ a: 4, b: 7, layers: [...LAYERS], q: '1-5,8-9' })).toBe('?a=4&b=7&q=1-5,8-9');
+	expect(toReaderSearch({ a: 4, b: 7, layers: [...DEFAULT_LAYERS], q: '1-5,8-9' })).toBe('?a=4&b=7&q=1-5,8-9');
 	expect(toReaderSearch({ a: 4, b: 7, layers: [], qb: '2-9' })).toBe('?a=4&b=7&layers=none&qb=2-9');
 });

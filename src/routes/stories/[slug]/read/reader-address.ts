@@ -1,4 +1,4 @@
-import { LAYERS, type Layer } from '#lib/analysis/text/highlights.ts';
+import { type Layer, layersInAddress } from '#lib/analysis/text/highlights.ts';
 
 /** What stands in the address of the reader. */
 export interface View {
@@ -10,10 +10,11 @@ export interface View {
 	qb?: string | null;
 }
 
-/** The address of a view within the reader: `?a=1&b=2&layers=names`; every layer is the default. */
+/** The address of a view within the reader: `?a=1&b=2&layers=names`; the layers of every text are the default. */
 export function toReaderSearch({ a, b, layers, q, qb }: View): string {
 	const params = new URLSearchParams({ a: String(a), b: String(b) });
-	if (layers.length < LAYERS.length) params.set('layers', layers.join(',') || 'none');
+	const shown = layersInAddress(layers);
+	if (shown) params.set('layers', shown);
 	if (q) params.set('q', q);
 	if (qb) params.set('qb', qb);
 	// A comma needs no escape in a query, and the address is for people too.
