@@ -99,13 +99,22 @@ export function isCoded({ coder }: Pick<Sourcing, 'coder'>, id: SourcingId): boo
 	return sourcingCard(id).display[coder] !== 'not coded';
 }
 
+/** Groups that have nothing to be divided by in any row. */
+function silentLine(pieces: readonly Piece[]): string[] {
+	const speaking = new Set(pieces.flatMap(({ group, figure }) => (figure.denominator > 0 ? group : [])));
+	const silent = distinct(pieces.map(({ group }) => group)).filter((group) => !speaking.has(group));
+	return silent.length > 0 ? [`Nothing to count, so no number: ${silent.join('; ')}.`] : [];
+}
+
 /** A chart of one kind of coder, with everything that must be said under it. */
 export function draw(view: View, sourcing: Sourcing, plan: Plan): SourcingChart {
 	const { comparison } = view;
 	const card = sourcingCard(plan.id);
 	const id = chartId(sourcing, plan.id, plan.variant);
 	const listed = isListed(sourcing, plan.id);
-	const marks = plan.pieces.map((piece) => toMark(view, id, listed, piece));
+	// Of nothing there is no share: 0 of 0 is no 0 %.
+	const pieces = plan.pieces.filter(({ figure }) => figure.denominator > 0);
+	const marks = pieces.map((piece) => toMark(view, id, listed, piece));
 	const title = `${plan.title} (${CODE_NAME[sourcing.coder]})`;
 	const intervals = marks.some(({ interval }) => interval !== null);
 	return {
@@ -128,6 +137,7 @@ export function draw(view: View, sourcing: Sourcing, plan: Plan): SourcingChart 
 			...(plan.empty ? { empty: plan.empty } : {}),
 			caption: [
 				...(plan.caption ?? []),
+				...silentLine(plan.pieces),
 				...(listed ? ['Only listed: agreement of the models was not established for this.'] : []),
 				coderLine(view, sourcing, plan.id, plan.categories ?? []),
 				...(intervals
@@ -142,7 +152,7 @@ export function draw(view: View, sourcing: Sourcing, plan: Plan): SourcingChart 
 				coders: sourcing.groups.map(({ coder }) => coder.label)
 			})
 		},
-		behind: new Map(plan.pieces.map(({ counted }, index) => [marks[index].id, counted.map(({ evidence }) => evidence)]))
+		behind: new Map(pieces.map(({ counted }, index) => [marks[index].id, counted.map(({ evidence }) => evidence)]))
 	};
 }
 

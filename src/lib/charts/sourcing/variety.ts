@@ -1,3 +1,4 @@
+import { supportOf } from '#lib/analysis/compare/small-n.ts';
 import { compareDiversity, type Diversity, LEAST_STATEMENTS } from '#lib/analysis/sourcing/compare-diversity.ts';
 import type { CodedRow } from '#lib/analysis/sourcing/coded-row.ts';
 import { overQuoted, type OverQuoted, LEAST_ARTICLES, LEAST_QUOTING } from '#lib/analysis/sourcing/over-quoted.ts';
@@ -101,7 +102,7 @@ function toPair(
 		row: pair.speaker,
 		group: outlets.get(pair.outlet)?.label ?? pair.outlet,
 		key: `${pair.outlet}:${pair.speaker}`,
-		figure: { value: share, numerator, denominator, n, interval: null, support: n < 20 ? 'wide' : 'estimate' },
+		figure: { value: share, numerator, denominator, n, interval: null, support: supportOf(n) },
 		counted: rows.filter((row) => row.outlet === pair.outlet && row.speaker === pair.speaker),
 		note: `elsewhere ${elsewhere.numerator} of ${elsewhere.denominator} (${sayValue('share', elsewhere.share)}); p ${chance(pair.p)}, q ${chance(pair.q)} over a family of ${family}`,
 		colour: 'group:pool'
