@@ -8,6 +8,7 @@ import { scoreMentions } from './mentions/rows.ts';
 import { MENTION_SETS } from './mentions/sets.ts';
 import { nameRows } from './names.ts';
 import { scoreReport } from './rt-report.ts';
+import { pairRows, stsRows } from './similarity.ts';
 import type { Row } from './rows.ts';
 import { breakdownRows, type Scored } from './breakdown.ts';
 import { toRows } from './measures.ts';
@@ -32,6 +33,8 @@ const QUOTATION_SETS = ['polnear'];
 const VOICE_SETS = ['basil'];
 /** Sets of marked names, one CoNLL file a split. */
 const NAME_SETS = ['wikigold'];
+/** Sets of pairs of sentences with a score of how alike they are, one TSV file a split. */
+const PAIR_SETS = ['sts'];
 const CUE_FILE = 'speech-cues.txt';
 
 /** Scores every known set that is at hand; what is missing or not known is named in the notes. */
@@ -44,7 +47,9 @@ export async function validate({ root, gold, split }: Place): Promise<{ rows: Ro
 		for (const set of QUOTATION_SETS) rows.push(...scoreSet(gold, set, split, notes));
 		for (const set of VOICE_SETS) rows.push(...scoreVoices(gold, set, split, notes));
 		for (const set of NAME_SETS) rows.push(...scoreNames(gold, set, split, notes));
-		const read = [...QUOTATION_SETS, ...VOICE_SETS, ...NAME_SETS, ...MENTION_SETS.map((set) => set.split('/')[0])];
+		for (const set of PAIR_SETS) rows.push(...(await scorePairs(gold, set, split, notes)));
+		const sets = [...QUOTATION_SETS, ...VOICE_SETS, ...NAME_SETS, ...PAIR_SETS];
+		const read = [...sets, ...MENTION_SETS.map((set) => set.split('/')[0])];
 		const others = readdirSync(gold).filter((name) => isFolder(join(gold, name)) && !read.includes(name));
 		if (others.length > 0) notes.push(`Not scored, no measure reads them yet: ${others.sort().join(', ')}.`);
 	}
@@ -53,7 +58,7 @@ export async function validate({ root, gold, split }: Place): Promise<{ rows: Ro
 		const breadth = scoreBreadth();
 		const named = scoreBreadthNames(readBreadth());
 		rows.push(...breadth.filter((row) => row.split === 'all'), ...named, ...toProse(breadth));
-		rows.push(...scoreMentions(root, gold, notes));
+		rows.push(...scoreMentions(root, gold, notes), ...(await pairRows(notes)));
 		notes.push(`Our own texts by kind of prose (tests/gold/breadth), in per cent:\n${toMatrix(breadth)}\n`);
 	}
 	// Parts after wholes, so that who looks a measure up meets the whole first.
@@ -112,6 +117,19 @@ function scoreNames(gold: string, set: string, split: string | undefined, notes:
 	const wanted = files.filter((file) => split === undefined || basename(file, '.conll') === split).sort();
 	if (files.length === 0) notes.push(`Missing: ${set} has no file of marked names.`);
 	return wanted.flatMap((file) => nameRows(set, basename(file, '.conll'), readFileSync(join(folder, file), 'utf8')));
+}
+
+async function scorePairs(gold: string, set: string, split: string | undefined, notes: string[]): Promise<Row[]> {
+	const folder = join(gold, set);
+	const files = isFolder(folder) ? readdirSync(folder).filter((file) => file.endsWith('.tsv')) : [];
+	if (files.length === 0) notes.push(`Missing: ${set} has no file of pairs.`);
+	const rows: Row[] = [];
+	for (const file of files.sort()) {
+		const name = basename(file, '.tsv');
+		if (split !== undefined && split !== name) continue;
+		rows.push(...(await stsRows(set, name, readFileSync(join(folder, file), 'utf8'), notes)));
+	}
+	return rows;
 }
 
 /** Words that mark a cue as speech, beside the sets or in the folder above them. */
