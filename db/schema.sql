@@ -216,6 +216,15 @@ table item_evidence
 	constraint item_evidence_start_at_check CHECK ((start_at >= 0))
 	constraint item_evidence_voice_check CHECK ((voice = ANY (ARRAY['own'::text, 'direct'::text, 'indirect'::text])))
 
+table meaning
+	run_id integer not null
+	encoder text not null
+	vectors bytea not null
+	constraint meaning_encoder_check CHECK ((btrim(encoder) <> ''::text))
+	constraint meaning_pkey PRIMARY KEY (run_id)
+	constraint meaning_run_id_fkey FOREIGN KEY (run_id) REFERENCES run(id) ON DELETE CASCADE
+	constraint meaning_whole CHECK (((octet_length(vectors) % 512) = 0))
+
 table mention
 	run_id integer not null
 	speaker_number integer not null

@@ -12,7 +12,8 @@ beforeAll(async () => {
 	sql = await aDatabase();
 	await loadSeed(sql, aSeed());
 	const [due] = await analyses.due(sql, 'parallax', '0');
-	await sql.transaction().execute((trx) => analyses.save(trx, due!.id, { ...anAnalysis(), named: [aName()] }));
+	const read = { ...anAnalysis(), named: [aName()], encoder: 'an-encoder/1', vectors: new Int8Array(512) };
+	await sql.transaction().execute((trx) => analyses.save(trx, due!.id, read));
 	await sql.insertInto('coder').values({ name: 'model reader B', kind: 'model' }).execute();
 });
 afterAll(() => sql.destroy());
@@ -49,6 +50,7 @@ test.each([
 	['a role that is nobody’s', 'named_role', `update named set kind = 'role'`],
 	['a person that stands for a government', 'named_seat', `update named set stands_for = 'x'`],
 	['a name that may stand for one alone', 'named_among_check', `update named set among = '["x"]'`],
+	['a sentence that means half a vector', 'meaning_whole', `update meaning set vectors = 'abc'::bytea`],
 	['a name of other words than its span', 'named_excerpt_fits', `update named set excerpt = excerpt || ' and more'`],
 	['a cue before the text', 'quotation_starts', `update quotation set cue_start = -1`],
 	['a source before the text', 'quotation_starts', `update quotation set source_start = -1`],

@@ -121,6 +121,6 @@ export function aName(facts: Partial<Name> = {}): Name {
 }
 
 /** What an analysis is put together from when it is read again: all but the names, which are asked for by themselves. */
-export function asStored({ named: _, ...analysis }: FreshAnalysis): Analysis {
+export function asStored({ named: _, encoder: _encoder, vectors: _vectors, ...analysis }: FreshAnalysis): Analysis {
 	return analysis;
 }

@@ -8,7 +8,7 @@ import { findNames } from './naming/names.ts';
 import { findQuotations } from './quotation/quotations.ts';
 import { isAttributed } from './quotation/shares.ts';
 import type { Doc, Segment } from './text/doc.ts';
-import type { Meaning } from './text/meaning.ts';
+import { toBytes, type Meaning } from './text/meaning.ts';
 import { findParagraphs, findSegments } from './text/segment.ts';
 import type { Span } from './text/span.ts';
 import { toDoc } from './text/to-doc.ts';
@@ -57,7 +57,8 @@ export function finish({ input, lang, segments, doc }: Begun, meaning?: Meaning)
 		items,
 		names,
 		named: findNamed(doc, context),
-		encoder: meaning?.encoder ?? null
+		encoder: meaning?.encoder ?? null,
+		vectors: meaning ? toBytes(meaning.sentences.map(({ vector }) => vector)) : null
 	};
 }
 
@@ -85,7 +86,8 @@ function unread(text: string, lang: Language, segments: Segment[]): FreshAnalysi
 		items: [],
 		names: [],
 		named: [],
-		encoder: null
+		encoder: null,
+		vectors: null
 	};
 }
 

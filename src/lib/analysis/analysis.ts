@@ -132,8 +132,9 @@ export interface Analysis {
 /** What the engine says as it reads, with all that the text names: who only counts or charts does not need that. */
 export interface FreshAnalysis extends Analysis {
 	named: Name[];
-	/** The encoder whose sentence vectors this reading had at hand; null where it had none. */
+	/** The encoder whose sentence vectors this reading had at hand, and they themselves, rounded, sentence by sentence; null where it had none. */
 	encoder: string | null;
+	vectors: Int8Array | null;
 }
 
 /** An analysis with what the text names, where that is at hand. */

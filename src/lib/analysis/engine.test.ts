@@ -8,7 +8,7 @@ import { ENGINE_VERSION } from './engine.ts';
  * What this version makes of every text that ships. A stored result names the version that made it, so two versions may
  * agree, but one version may never have two results.
  */
-const PINNED = { version: '0.5.1', results: '0732e67fc2d645cc' };
+const PINNED = { version: '0.5.2', results: '0732e67fc2d645cc' };
 
 const seed = new URL('../../../db/seed/', import.meta.url);
 const read = (name: string) => readFileSync(new URL(name, seed), 'utf8');
@@ -24,7 +24,7 @@ function results(): string {
 		const context = JSON.parse(read(`${story}/context.json`));
 		const analysis = analyse({ text: read(`${story}/${file}`), lang: 'en', context });
 		// What made a result is no part of it.
-		hash.update(JSON.stringify({ ...analysis, version: undefined, encoder: undefined }));
+		hash.update(JSON.stringify({ ...analysis, version: undefined, encoder: undefined, vectors: undefined }));
 	}
 	return hash.digest('hex').slice(0, 16);
 }

@@ -31,6 +31,25 @@ export function cosine(a: Float32Array, b: Float32Array): number {
 	return sum;
 }
 
+/** Vectors as they are stored: each divided by its largest number and rounded to −127 to 127, one after another. */
+export function toBytes(vectors: readonly Float32Array[]): Int8Array {
+	const bytes = new Int8Array(vectors.length * DIMENSIONS);
+	for (const [row, vector] of vectors.entries()) {
+		const most = vector.reduce((largest, value) => Math.max(largest, Math.abs(value)), 0) || 1;
+		for (const [at, value] of vector.entries()) bytes[row * DIMENSIONS + at] = Math.round((127 * value) / most);
+	}
+	return bytes;
+}
+
+/** Stored vectors at length 1 again; their cosines are those of the originals to about 0.001. */
+export function fromBytes(bytes: Int8Array): Float32Array[] {
+	return Array.from({ length: bytes.length / DIMENSIONS }, (_, row) => {
+		const vector = Float32Array.from(bytes.subarray(row * DIMENSIONS, (row + 1) * DIMENSIONS));
+		const length = Math.sqrt(cosine(vector, vector)) || 1;
+		return vector.map((value) => value / length);
+	});
+}
+
 /** Mean of the states of the pieces that touch a span: what the span means where it stands. Zeros where none touches it. */
 export function stateOf({ tokens, states }: SentenceMeaning, span: Span): Float32Array {
 	const mean = new Float32Array(DIMENSIONS);

@@ -135,3 +135,9 @@ export interface NamedThingTable extends Spanned {
 	confidence: number;
 	excerpt: string;
 }
+
+export interface MeaningTable {
+	runId: number;
+	encoder: string;
+	vectors: Uint8Array;
+}

@@ -14,6 +14,7 @@ import type {
 	QuotationContentTable,
 	ItemEvidenceTable,
 	NamedThingTable,
+	MeaningTable,
 	NameFormTable
 } from './run-schema.ts';
 
@@ -217,6 +218,7 @@ export interface Schema {
 	itemEvidence: ItemEvidenceTable;
 	nameForm: NameFormTable;
 	named: NamedThingTable;
+	meaning: MeaningTable;
 	coder: CoderTable;
 	coding: CodingTable;
 	codingSource: CodingSourceTable;

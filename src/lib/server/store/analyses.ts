@@ -6,6 +6,7 @@ import { listRuns, readRuns, type RunRow } from './analysis-rows.ts';
 import { correctRuns, formsOf, NOTHING_SAID, type Said, saidOf, storyOf } from './corrected.ts';
 import { saveEngineCoding } from './engine-coding.ts';
 import * as lengths from './lengths.ts';
+import * as meaning from './meaning.ts';
 import * as named from './named.ts';
 import * as speakers from './speakers.ts';
 
@@ -160,6 +161,7 @@ export async function save(sql: Database, versionId: number, analysis: NamedAnal
 	const quotations = await saveQuotations(sql, runId, analysis, text);
 	await saveEvidence(sql, runId, analysis, text);
 	await named.save(sql, runId, analysis.named ?? [], text);
+	if (analysis.encoder && analysis.vectors) await meaning.save(sql, runId, analysis.encoder, analysis.vectors);
 	await saveEngineCoding(sql, articleId, runId, analysis, quotations);
 	await lengths.save(sql, articleId, text, analysis);
 	return runId;
