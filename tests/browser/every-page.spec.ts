@@ -10,6 +10,7 @@ const PAGES = [
 	['the points', `${REAL.path}/points`],
 	['the sources', `${REAL.path}/sources?pool=all`],
 	['the sources of a practice story', `${PRACTICE.path}/sources`],
+	['the sources, every step unfolded', `${REAL.path}/sources?steps=open`],
 	['the words behind a cell', `${PRACTICE.path}/evidence?chart=voice--engine&mark=focus-veloria`],
 	['two tellings', `${PRACTICE.path}/read`],
 	['a telling beside facts', `${REAL.path}/read`],

@@ -103,7 +103,7 @@ test('carries no line of another coder’s errors', async ({ page }) => {
 });
 
 test('a share of voice opens its words by keyboard', async ({ page }) => {
-	await page.goto(`${sources}?unit=words&coder=engine`);
+	await page.goto(`${sources}?unit=words&coder=engine&steps=open`);
 	await untilAwake(page);
 	const voice = figure(page, /^Share of voice, by side/);
 	await voice.scrollIntoViewIfNeeded();
@@ -113,6 +113,31 @@ test('a share of voice opens its words by keyboard', async ({ page }) => {
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL(/evidence\?chart=voice--engine/);
 	await expect(page.locator('blockquote mark').first()).toBeVisible();
+});
+
+test('on a phone each step is a heading and a sentence until it is unfolded; an address to a chart unfolds it', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await page.goto(`${sources}?pool=all`);
+	await page.waitForLoadState('networkidle');
+	const step = page.getByRole('region', { name: 'Share of voice' });
+	await expect(step.getByText(/^Share of voice, by side — .*Pool: .* of \d+/).first()).toBeVisible();
+	await expect(step.getByRole('figure').first()).toBeHidden();
+	expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(10 * 844);
+
+	await page.getByRole('navigation', { name: 'On this page' }).getByRole('link', { name: 'Share of voice' }).click();
+	await expect(step.getByRole('figure').first()).toBeVisible();
+	await page.goto('/methods');
+	await page.goto(`${sources}?pool=all#chart-gender--engine-title`);
+	await expect(figure(page, /^Women and men/).getByRole('heading')).toBeInViewport();
+
+	await page
+		.getByRole('navigation', { name: 'What is counted' })
+		.getByRole('link', { name: 'unfolded', exact: true })
+		.click();
+	await expect(page).toHaveURL(/steps=open/);
+	await expect(figure(page, /^Officials and governments.*engine/)).toBeVisible();
 });
 
 test('a cell is reached by keyboard, and not hidden behind the heads', async ({ page }) => {
@@ -136,6 +161,7 @@ test.describe('without JavaScript', () => {
 		await page.getByRole('button', { name: 'Show' }).click();
 		await expect(page).toHaveURL(/unit=words/);
 		await expect(page).toHaveURL(/coder=engine/);
+		await page.getByText('charts with their tables: Share of voice').click();
 		await expect(page.getByRole('figure').locator('svg:visible')).not.toHaveCount(0);
 		await cell(page).click();
 		await expect(page.locator('blockquote mark').first()).toBeVisible();

@@ -77,7 +77,7 @@ export function aView(
 	const everything = compare(story, reports, codings, allFilters(), analyses);
 	return {
 		comparison,
-		choice: { unit: 'statements', all: false, attitudes: false, ...choice },
+		choice: { unit: 'statements', all: false, attitudes: false, open: false, ...choice },
 		sourcing: toSourcing(comparison, codings, told),
 		findWhole: () => toSourcing(everything, codings, told),
 		speakerPage: ({ name, side }) =>

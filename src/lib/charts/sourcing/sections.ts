@@ -7,6 +7,7 @@ import { cueList, stanceChart } from './cues.ts';
 import { isCoded, type SourcingChart } from './draw.ts';
 import { matrixChart } from './matrix.ts';
 import { exclusiveChart, overlapChart } from './outlets.ts';
+import { type Telling, toGist } from './gist.ts';
 import { firstChart, genderChart, positionChart } from './texts.ts';
 import { diversityChart, overQuotedChart } from './variety.ts';
 import type { View } from './view.ts';
@@ -17,14 +18,22 @@ type Make = (view: View, sourcing: Sourcing) => SourcingChart;
 interface Step {
 	id: string;
 	title: string;
+	/** What its sentence is made from. */
+	told: Telling;
 	charts: { measure: SourcingId; make: Make; /** Has a form by words. */ byUnit?: true }[];
 }
 
 const STEPS: Step[] = [
-	{ id: 'where', title: 'Who is quoted where', charts: [{ measure: 'who-where', make: matrixChart, byUnit: true }] },
+	{
+		id: 'where',
+		title: 'Who is quoted where',
+		told: { measure: 'who-where', by: 'largest' },
+		charts: [{ measure: 'who-where', make: matrixChart, byUnit: true }]
+	},
 	{
 		id: 'share',
 		title: 'Share of voice',
+		told: { measure: 'voice', by: 'largest' },
 		charts: [
 			{ measure: 'voice', make: voiceChart, byUnit: true },
 			{ measure: 'voice', make: voiceByOutlet, byUnit: true }
@@ -33,6 +42,7 @@ const STEPS: Step[] = [
 	{
 		id: 'places',
 		title: 'Where in the text',
+		told: { measure: 'lead-access', by: 'largest' },
 		charts: [
 			{ measure: 'position', make: positionChart },
 			{ measure: 'position', make: firstChart },
@@ -42,6 +52,7 @@ const STEPS: Step[] = [
 	{
 		id: 'modes',
 		title: 'In their own words or not',
+		told: { measure: 'modes-by-side', by: 'parts' },
 		charts: [
 			{ measure: 'modes-by-side', make: modesChart },
 			{ measure: 'directness', make: directnessChart }
@@ -50,6 +61,7 @@ const STEPS: Step[] = [
 	{
 		id: 'cues',
 		title: 'How they are introduced',
+		told: { measure: 'stance', by: 'parts' },
 		charts: [
 			{ measure: 'stance', make: stanceChart },
 			{ measure: 'stance', make: cueList }
@@ -58,21 +70,34 @@ const STEPS: Step[] = [
 	{
 		id: 'shared',
 		title: 'Shared and exclusive speakers',
+		told: { measure: 'overlap', by: 'largest' },
 		charts: [
 			{ measure: 'overlap', make: overlapChart, byUnit: true },
 			{ measure: 'exclusive', make: exclusiveChart, byUnit: true }
 		]
 	},
-	{ id: 'variety', title: 'How varied the speakers are', charts: [{ measure: 'diversity', make: diversityChart }] },
+	{
+		id: 'variety',
+		title: 'How varied the speakers are',
+		told: { measure: 'diversity', by: 'first' },
+		charts: [{ measure: 'diversity', make: diversityChart }]
+	},
 	{
 		id: 'officials',
 		title: 'Officials and governments',
+		told: { measure: 'official', by: 'first' },
 		charts: [{ measure: 'official', make: officialChart, byUnit: true }]
 	},
-	{ id: 'women-men', title: 'Women and men', charts: [{ measure: 'gender', make: genderChart }] },
+	{
+		id: 'women-men',
+		title: 'Women and men',
+		told: { measure: 'gender', by: 'parts' },
+		charts: [{ measure: 'gender', make: genderChart }]
+	},
 	{
 		id: 'more-than-elsewhere',
 		title: 'Quoted more than elsewhere',
+		told: { measure: 'over-quoted', by: 'line' },
 		charts: [{ measure: 'over-quoted', make: overQuotedChart, byUnit: true }]
 	}
 ];
@@ -81,6 +106,8 @@ const STEPS: Step[] = [
 export interface SourcingSection {
 	id: string;
 	title: string;
+	/** What it shows, in a sentence: read before its charts are unfolded. */
+	gist: string;
 	series: Series[];
 	/** What a coder on screen can't tell, said outright. */
 	notes: string[];
@@ -123,12 +150,10 @@ function notesOf(view: View, { charts }: Step): string[] {
 
 /** The sections of the page of sources, in their order. */
 export function toSourcingSections(view: View): SourcingSection[] {
-	return STEPS.map((step) => ({
-		id: step.id,
-		title: step.title,
-		series: [...chartsOf(view, step)].map(({ series }) => series),
-		notes: notesOf(view, step)
-	}));
+	return STEPS.map((step) => {
+		const series = [...chartsOf(view, step)].map((chart) => chart.series);
+		return { id: step.id, title: step.title, gist: toGist(step.told, series), series, notes: notesOf(view, step) };
+	});
 }
 
 /** What stands behind one mark of one chart of the page of sources; `undefined` where it has no such mark. */

@@ -11,6 +11,8 @@ export interface Choice {
 	all: boolean;
 	/** Beliefs and intentions beside speech, where the engine read a text. */
 	attitudes: boolean;
+	/** Every step unfolded, not only the first. */
+	open: boolean;
 }
 
 /** Everything the charts of the page of sources are made from. */
@@ -25,21 +27,23 @@ export interface View {
 	speakerPage: (speaker: Called) => string | undefined;
 }
 
-/** Reads the choice in an address; anything else is the default: statements, and the first rows. */
+/** Reads the choice in an address; anything else is the default: statements, the first rows, and the first step unfolded. */
 export function parseChoice(params: URLSearchParams): Choice {
 	return {
 		unit: params.get('unit') === 'words' ? 'words' : 'statements',
 		all: params.get('rows') === 'all',
-		attitudes: params.get('attitudes') === 'in'
+		attitudes: params.get('attitudes') === 'in',
+		open: params.get('steps') === 'open'
 	};
 }
 
 /** A choice as parameters of an address, in a fixed order; empty for the default. */
-export function toChosen({ unit, all, attitudes }: Choice): [name: string, value: string][] {
+export function toChosen({ unit, all, attitudes, open }: Choice): [name: string, value: string][] {
 	const chosen: [name: string, value: string, chosen: boolean][] = [
 		['unit', 'words', unit === 'words'],
 		['rows', 'all', all],
-		['attitudes', 'in', attitudes]
+		['attitudes', 'in', attitudes],
+		['steps', 'open', open]
 	];
 	return chosen.flatMap(([name, value, isChosen]): [string, string][] => (isChosen ? [[name, value]] : []));
 }
