@@ -11,7 +11,7 @@ const COLUMNS: { name: string; take: (mark: Mark, series: Series, origin: string
 	{ name: 'row', take: ({ row }) => row },
 	{ name: 'group', take: ({ group }) => group },
 	{ name: 'stack', take: ({ stack }) => stack },
-	{ name: 'coder', take: ({ coder, group }) => coder ?? coderIn(group) },
+	{ name: 'coder', take: ({ coder, group }, series) => coder ?? series.coder ?? coderIn(group) },
 	{ name: 'value', take: ({ value, missing, answer }) => (missing || answer ? null : value) },
 	{ name: 'answer', take: ({ answer }) => answer ?? null },
 	{ name: 'unit', take: (_, { unit }) => unit },

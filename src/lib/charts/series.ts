@@ -56,6 +56,8 @@ export interface Series {
 	title: string;
 	/** n, pool, coder. */
 	subtitle: string;
+	/** Who coded all of it, for files, where groups don't say so. */
+	coder?: string;
 	unit: 'share' | 'count' | 'words';
 	/** Name of the value axis. */
 	axis: string;

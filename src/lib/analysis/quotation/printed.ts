@@ -1,12 +1,6 @@
-import {
-	IDENTIFICATION_LABEL,
-	KIND_LABEL,
-	MODE_LABEL,
-	PLACE_LABEL,
-	STANCE_LABEL,
-	TYPE_LABEL
-} from '#lib/lexicon/labels.ts';
+import { IDENTIFICATION_LABEL, KIND_LABEL, MODE_LABEL, PLACE_LABEL, STANCE_LABEL } from '#lib/lexicon/labels.ts';
 import type { Analysis, Quotation } from '../analysis.ts';
+import { kindName } from '../kind-name.ts';
 import { excerpt, type Span } from '../text/span.ts';
 import { UNATTRIBUTED } from './shares.ts';
 
@@ -46,7 +40,7 @@ export function toPrinted(
 			speaker: speaker?.name ?? UNATTRIBUTED,
 			side: speaker?.side ?? 'none',
 			source: speaker
-				? `${TYPE_LABEL[speaker.type]}, ${IDENTIFICATION_LABEL[quotation.identification]}`
+				? kindName(speaker.type, quotation.identification)
 				: IDENTIFICATION_LABEL[quotation.identification],
 			mode: `${MODE_LABEL[quotation.mode]} ${KIND_LABEL[quotation.kind]}${within ? `, inside the words of ${within}` : ''}`,
 			cue: cue ? `“${excerpt(text, cue)}”, ${STANCE_LABEL[cue.stance]}` : 'none',

@@ -123,6 +123,7 @@ export function draw(view: View, sourcing: Sourcing, plan: Plan): SourcingChart 
 			kind: listed && plan.kind !== 'heat' ? 'list' : plan.kind,
 			title,
 			subtitle: plan.subtitle ?? sourcing.groups.map(({ label }) => label).join(' · '),
+			coder: CODE_NAME[sourcing.coder],
 			unit: plan.unit,
 			axis: plan.axis,
 			rows: plan.rows ?? distinct(marks.map(({ row }) => row)),

@@ -5,7 +5,7 @@ import { modelLine } from '../story/lines.ts';
 import type { View } from './view.ts';
 
 function engineLine({ choice }: View, { groups }: Sourcing, id: SourcingId): string {
-	const engines = [...new Set(groups.map(({ coder }) => coder.label))].join(', ');
+	const engines = [...new Set(groups.map(({ coder }) => coder.label))].join('; ');
 	const unscored = id === 'gender' ? ' What the texts tell of gender is not scored on any set.' : '';
 	const counted = choice.attitudes
 		? ' Beliefs and intentions (“hopes that”, “plans to”) are counted among the statements.'
@@ -17,5 +17,5 @@ function engineLine({ choice }: View, { groups }: Sourcing, id: SourcingId): str
 export function coderLine(view: View, sourcing: Sourcing, id: SourcingId, categories: readonly string[]): string {
 	if (sourcing.coder === 'engine') return engineLine(view, sourcing, id);
 	if (sourcing.coder === 'model') return modelLine(view.comparison, sourcingCard(id), [...categories]);
-	return `Coded by people: ${[...new Set(sourcing.groups.map(({ coder }) => coder.label))].join(', ')}.`;
+	return `Coded by people: ${[...new Set(sourcing.groups.map(({ coder }) => coder.label))].join('; ')}.`;
 }

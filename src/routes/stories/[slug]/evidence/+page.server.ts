@@ -30,6 +30,9 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		mark: { row: mark.row, stack: mark.stack, group: mark.group, label: mark.label, note: mark.note },
 		behind,
 		sum: sumUp(behind),
-		back: `/stories/${story.slug}${from}`
+		back: {
+			href: `/stories/${story.slug}${from}`,
+			title: sourced ? `Sources: ${story.title}` : story.title
+		}
 	};
 };

@@ -28,7 +28,7 @@ export const load: PageServerLoad = async ({ locals: { sql }, params, url: { sea
 		below: UNCERTAIN_BELOW,
 		left: queue.left.length,
 		at,
-		current: current ? toShown(current, byArticle.get(current.article)) : null,
+		current: current ? toShown(current, byArticle.get(current.article), byVersion.get(current.version)) : null,
 		next: queue.left.length > 1 ? (queue.left[(at + 1) % queue.left.length]?.key ?? null) : null,
 		done,
 		aside: queue.aside,

@@ -14,6 +14,14 @@ function press(control: HTMLElement): void {
 	control.querySelector<HTMLElement>('input:not([type=hidden])')?.focus();
 }
 
+/** Folds the form that somebody is in, so that the keys decide again; what was typed stays in it. */
+function leave(target: EventTarget | null): void {
+	const form = target instanceof HTMLElement ? target.closest<HTMLDetailsElement>('details[data-key]') : null;
+	if (!form) return;
+	form.open = false;
+	form.querySelector('summary')?.focus();
+}
+
 const YEAR = 60 * 60 * 24 * 365;
 
 /** Keeps in this browser whether single keys decide, so that the next item and the next visit have it so. */
@@ -25,6 +33,7 @@ export function rememberKeys(on: boolean): void {
 export function keys(on: () => boolean): Attachment<HTMLElement> {
 	return (section) => {
 		function listen(event: KeyboardEvent) {
+			if (event.key === 'Escape') return leave(event.target);
 			if (!on() || isMeantElsewhere(event)) return;
 			const control =
 				event.key === 'u'

@@ -4,17 +4,25 @@ import type { Decision } from '#lib/analysis/correction/decision.ts';
 import { type Doubtful, quotationKey } from '#lib/analysis/correction/queue.ts';
 import { toAsked } from '#lib/analysis/quotation/printed.ts';
 import { withSide } from '#lib/analysis/side-name.ts';
+import type { StoryReading } from '#lib/analysis/speakers/statements.ts';
+import { inSentence } from '#lib/analysis/text/in-sentence.ts';
 import { excerpt } from '#lib/analysis/text/span.ts';
 import { showDate } from '#lib/components/show-date.ts';
 import { IDENTIFICATION_LABEL, MODE_LABEL, PATTERN_LABEL, PLACE_LABEL, TYPE_LABEL } from '#lib/lexicon/labels.ts';
 
-/** A quotation in doubt as the page prints it. */
-export function toShown({ key, article, quotation, counted, reason, sentence }: Doubtful, report: Report | undefined) {
+/** A quotation in doubt as the page prints it: its sentence, with the very words that are asked about. */
+export function toShown(
+	{ key, article, quotation, counted, reason, sentence }: Doubtful,
+	report: Report | undefined,
+	reading: Pick<StoryReading, 'text' | 'analysis'> | undefined
+) {
 	const { identification, mode, place, pattern, confidence, cue, words } = quotation;
 	return {
 		key,
 		reason,
-		sentence,
+		sentence: reading
+			? inSentence(reading.text, reading.analysis.sentences, quotation.content)
+			: [{ text: sentence, marked: false }],
 		href: `/articles/${article}?q=${toAsked(quotation.content)}`,
 		outlet: report ? printedOutlet(report) : '',
 		date: report ? showDate(report.date, report.dateInferred) : '',
@@ -22,7 +30,7 @@ export function toShown({ key, article, quotation, counted, reason, sentence }: 
 		lang: report?.lang ?? 'en',
 		speaker: counted && { name: counted.name, side: counted.side, type: TYPE_LABEL[counted.type] },
 		identification: IDENTIFICATION_LABEL[identification],
-		what: `${MODE_LABEL[mode]}, ${words} words, ${PLACE_LABEL[place]}${cue ? `, introduced by “${cue.lemma}”` : ''}`,
+		what: `${MODE_LABEL[mode]}, ${words} ${words === 1 ? 'word' : 'words'}, ${PLACE_LABEL[place]}${cue ? `, introduced by “${cue.lemma}”` : ''}`,
 		rule: (PATTERN_LABEL[pattern] ?? pattern).replaceAll(/[“”]/g, ''),
 		certainty: Math.round(confidence * 100)
 	};
