@@ -209,7 +209,7 @@ table item_evidence
 	excerpt text not null
 	constraint item_evidence_check CHECK ((end_at > start_at))
 	constraint item_evidence_excerpt_fits CHECK (((char_length(excerpt) >= (((end_at - start_at) + 1) / 2)) AND (char_length(excerpt) <= (end_at - start_at))))
-	constraint item_evidence_item CHECK ((item = ANY (ARRAY['C1'::text, 'C2'::text])))
+	constraint item_evidence_item CHECK ((item = ANY (ARRAY['R1'::text, 'R2'::text, 'R3'::text, 'R4'::text, 'R5'::text, 'H1'::text, 'H2'::text, 'H3'::text, 'H4'::text, 'C1'::text, 'C2'::text, 'C3'::text, 'C4'::text, 'M1'::text, 'M2'::text, 'M3'::text, 'E1'::text, 'E2'::text, 'E3'::text, 'policy-economic'::text, 'policy-capacity'::text, 'policy-morality'::text, 'policy-fairness'::text, 'policy-legality'::text, 'policy-prescription'::text, 'policy-crime'::text, 'policy-security'::text, 'policy-health'::text, 'policy-life'::text, 'policy-culture'::text, 'policy-opinion'::text, 'policy-political'::text, 'policy-external'::text, 'episodic'::text, 'thematic'::text, 'game-race'::text, 'game-strategy'::text, 'war-elite'::text, 'war-visible'::text, 'war-now'::text, 'war-two'::text, 'war-zero'::text, 'war-victim'::text, 'war-demon'::text, 'war-emotive'::text, 'peace-people'::text, 'peace-unseen'::text, 'peace-cause'::text, 'peace-agree'::text, 'peace-many'::text, 'peace-win'::text, 'problem'::text, 'cause'::text])))
 	constraint item_evidence_pkey PRIMARY KEY (run_id, number)
 	constraint item_evidence_place_check CHECK ((place = ANY (ARRAY['headline'::text, 'deck'::text, 'lead'::text, 'body'::text])))
 	constraint item_evidence_run_id_fkey FOREIGN KEY (run_id) REFERENCES run(id) ON DELETE CASCADE

@@ -76,10 +76,10 @@ describe('a decision', () => {
 		const name = { ...spanOf('leave'), referent: 'row', form: 'leave', voice: 'indirect', place: 'lead' } as const;
 		await analyses.save(sql, version, anAnalysis({ items: [reproach], names: [name] }));
 		const answers = async () => (({ items, names }) => ({ items, names }))(await quoted());
-		expect(await answers()).toEqual({ items: { C1: 0, C2: 1 }, names: {} });
+		expect(await answers()).toMatchObject({ items: { C1: 0, C2: 1 }, names: {} });
 		const { id: _, speaker: _speaker, identification: _identification, ...label } = anAnalysis().quotations[0]!;
 		const ids = [await decide({ decision: 'reject', quotation: label }), await decide({ decision: 'reject' })];
-		expect(await answers()).toEqual({ items: { C1: 0, C2: 0 }, names: { row: ['leave'] } });
+		expect(await answers()).toMatchObject({ items: { C1: 0, C2: 0 }, names: { row: ['leave'] } });
 		for (const id of ids) await decisions.undo(sql, id, 'AB');
 		await analyses.save(sql, version, anAnalysis());
 	});

@@ -1,7 +1,7 @@
 import { EMPTY_CONTEXT } from '#lib/lexicon/gazetteer.ts';
 import type { AnalysisInput, FreshAnalysis, Lengths } from './analysis.ts';
 import { ENGINE_NAME, ENGINE_VERSION } from './engine.ts';
-import { findItems } from './frame/conflict.ts';
+import { findEvidence } from './frame/evidence.ts';
 import { nameLanguage, type Language } from './language.ts';
 import { findNames as findNamed } from './name/names.ts';
 import { findNames } from './naming/names.ts';
@@ -34,14 +34,15 @@ export function begin(input: AnalysisInput): Begun {
 }
 
 /**
- * The second half: quotations with speakers, conflict evidence, name forms, names.
+ * The second half: quotations with speakers, evidence for frames, name forms, names.
  * @param meaning of `doc.sentences`, in their order; without it, results that stand on it are absent
  */
 export function finish({ input, lang, segments, doc }: Begun, meaning?: Meaning): FreshAnalysis {
 	const { text, context = EMPTY_CONTEXT } = input;
 	if (!doc) return unread(text, lang, segments);
 	const { quotations, speakers } = findQuotations(doc, context, input.day ?? null);
-	const items = findItems(doc, quotations, speakers, context);
+	const named = findNamed(doc, context);
+	const items = findEvidence(doc, { quotations, speakers, named, context, day: input.day ?? null });
 	const names = findNames(doc, quotations, context);
 	const attributed = quotations.filter(isAttributed).reduce((words, quotation) => words + quotation.words, 0);
 	return {
@@ -56,14 +57,14 @@ export function finish({ input, lang, segments, doc }: Begun, meaning?: Meaning)
 		speakers,
 		items,
 		names,
-		named: findNamed(doc, context),
+		named,
 		encoder: meaning?.encoder ?? null,
 		vectors: meaning ? toBytes(meaning.sentences.map(({ vector }) => vector)) : null
 	};
 }
 
 /**
- * Reads one text: language, segments, sentences, quotations with speakers, conflict evidence, name forms, names. The same input gives
+ * Reads one text: language, segments, sentences, quotations with speakers, evidence for frames, name forms, names. The same input gives
  * the same output; an empty text, or one in a language that is not read, gives empty results. Never throws on text.
  */
 export function analyse(input: AnalysisInput, meaning?: Meaning): FreshAnalysis {

@@ -8,6 +8,7 @@ import type {
 	Stance,
 	Voice
 } from '#lib/lexicon/codes.ts';
+import type { ItemKey } from '#lib/lexicon/frames/items.ts';
 import type { StoryContext } from '#lib/lexicon/gazetteer.ts';
 import type { Segment } from './text/doc.ts';
 import type { Span } from './text/span.ts';
@@ -72,7 +73,7 @@ export interface Quotation {
 
 /** A place in the text that bears on a codebook item. */
 export interface ItemEvidence extends Span {
-	item: 'C1' | 'C2';
+	item: ItemKey;
 	/** The rule that decided, in words a reader understands. */
 	rule: string;
 	voice: Voice;

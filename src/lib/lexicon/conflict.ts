@@ -282,6 +282,8 @@ export const NEGATIONS = new Set([
 	'neither',
 	'without',
 	'nothing',
+	'nobody',
+	'hardly',
 	'any',
 	'deny',
 	'reject',

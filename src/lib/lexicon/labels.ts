@@ -79,12 +79,6 @@ export const PLACE_LABEL: Record<Place, string> = {
 	body: 'body'
 };
 
-/** The items that are shown, in words. */
-export const ITEM_LABEL = {
-	C1: 'disagreement between parties or countries',
-	C2: 'one side reproaches another'
-} as const;
-
 /** What each quotation pattern looks for, by the name the engine gives it. */
 export const PATTERN_LABEL: Record<string, string> = {
 	QSV: 'words in marks, then who speaks, then the verb',

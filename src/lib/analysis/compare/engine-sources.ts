@@ -1,3 +1,4 @@
+import { GENERIC_KEYS } from '#lib/lexicon/frames/items.ts';
 import type { Analysis, Quotation } from '../analysis.ts';
 import { groupBy } from '../group-by.ts';
 import { isAttributed, UNATTRIBUTED } from '../quotation/shares.ts';
@@ -33,7 +34,7 @@ export function toEngineSources(analysis: Pick<Analysis, 'quotations' | 'speaker
 	}));
 }
 
-/** The engine's answers to the items it reads, and the names a text uses in its outlet's own voice, by referent. */
+/** The engine's answers to the nineteen items of the generic frames, and the names a text uses in its outlet's own voice, by referent. */
 export function toEngineAnswers({ items, names }: Pick<Analysis, 'items' | 'names'>): Pick<Coding, 'items' | 'names'> {
 	const answer = (item: string) => (items.some((one) => one.item === item) ? 1 : 0);
 	const own = groupBy(
@@ -41,7 +42,7 @@ export function toEngineAnswers({ items, names }: Pick<Analysis, 'items' | 'name
 		({ referent }) => referent
 	);
 	return {
-		items: { C1: answer('C1'), C2: answer('C2') },
+		items: Object.fromEntries(GENERIC_KEYS.map((item) => [item, answer(item)])),
 		names: Object.fromEntries([...own].map(([key, same]) => [key, [...new Set(same.map(({ form }) => form))]]))
 	};
 }

@@ -1,5 +1,6 @@
 import type { Analysis, Quotation } from '../analysis.ts';
 import { isFoundFrom } from '../frame/reproach.ts';
+import { isFoundInSpeaking } from '../frame/who-speaks.ts';
 import { contains, type Span } from '../text/span.ts';
 
 /**
@@ -19,7 +20,11 @@ export function withoutRejected(
 	const heard = <T extends Analysis['items'][number] | Analysis['names'][number]>(found: T): T =>
 		found.voice === 'indirect' && isIn(found, rejected) && !isIn(found, left) ? { ...found, voice: 'own' } : found;
 	return {
-		items: items.filter((item) => !rejected.some((quotation) => isFoundFrom(item, quotation))).map(heard),
+		items: items
+			.filter(
+				(item) => !rejected.some((quotation) => isFoundFrom(item, quotation) || isFoundInSpeaking(item, quotation))
+			)
+			.map(heard),
 		names: names.map(heard)
 	};
 }

@@ -3,7 +3,7 @@ import { EMPTY_CONTEXT, type StoryContext } from '#lib/lexicon/gazetteer.ts';
 import type { Quotation, Speaker } from '../analysis.ts';
 import { findSegments } from '../text/segment.ts';
 import { toDoc } from '../text/to-doc.ts';
-import { findItems } from './conflict.ts';
+import { findEvidence } from './evidence.ts';
 
 const STORY: StoryContext = {
 	...EMPTY_CONTEXT,
@@ -19,7 +19,8 @@ const STORY: StoryContext = {
 };
 
 function read(text: string, quotations: Quotation[] = [], speakers: Speaker[] = []) {
-	return findItems(toDoc(text, findSegments(text)), quotations, speakers, STORY);
+	const told = { quotations, speakers, named: [], context: STORY, day: null };
+	return findEvidence(toDoc(text, findSegments(text)), told).filter(({ item }) => item === 'C1' || item === 'C2');
 }
 
 function items(text: string): string {

@@ -48,8 +48,21 @@ export function findQuotedReproaches(
 		if (word === null && !confronts) return [];
 		const reason = word === null ? `cue of reproach “${quotation.cue?.lemma}”` : `called “${doc.tokens[word]!.lower}”`;
 		const trigger = word === null ? quotation.content[0]! : doc.tokens[word]!;
-		const rule = `${reason} by ${speaker.name}, of ${target.label}`;
-		return [{ item: 'C2' as const, ...extentWithCue(quotation), trigger, rule }];
+		const sign = { ...extentWithCue(quotation), trigger };
+		const government = findTarget(doc, quotation, speaker, partiesOf, true);
+		return [
+			{ item: 'C2' as const, ...sign, rule: `${reason} by ${speaker.name}, of ${target.label}` },
+			// Who reproaches a government holds it responsible.
+			...(government
+				? [
+						{
+							item: 'R2' as const,
+							...sign,
+							rule: `${reason} by ${speaker.name}; a government is named, ${government.label}`
+						}
+					]
+				: [])
+		];
 	});
 }
 
@@ -64,11 +77,18 @@ export function isFoundFrom(
 	quotation: Pick<Quotation, 'cue' | 'content'>
 ): boolean {
 	const extent = extentWithCue(quotation);
-	return item === 'C2' && /^(?:called|cue of reproach) “/.test(rule) && extent.start === start && extent.end === end;
+	const reproach = (item === 'C2' || item === 'R2') && /^(?:called|cue of reproach) “/.test(rule);
+	return reproach && extent.start === start && extent.end === end;
 }
 
-/** The first party in the content that is not on the speaker's side. */
-function findTarget(doc: Doc, quotation: Quotation, speaker: Speaker, partiesOf: PartyReader): Party | null {
+/** The first party in the content that is not on the speaker's side; only one that stands for a government where that is asked. */
+function findTarget(
+	doc: Doc,
+	quotation: Quotation,
+	speaker: Speaker,
+	partiesOf: PartyReader,
+	government = false
+): Party | null {
 	const own: Party = {
 		label: speaker.name.split(' ').at(-1) ?? speaker.name,
 		side: speaker.side === NO_SIDE ? null : speaker.side,
@@ -81,6 +101,12 @@ function findTarget(doc: Doc, quotation: Quotation, speaker: Speaker, partiesOf:
 		for (const sentence of sentencesIn(doc, span)) {
 			const target = partiesOf(sentence).find((party) => {
 				const words = { start: doc.tokens[party.first]!.start, end: doc.tokens[party.last - 1]!.end };
+				if (
+					government &&
+					!party.forSide &&
+					!/^(?:government|ministry|minister|president|council|mayor)$/.test(party.label)
+				)
+					return false;
 				return contains(span, words) && !isSame(party, own) && party.label !== PRONOUN && party.label !== speaker.name;
 			});
 			if (target) return target;

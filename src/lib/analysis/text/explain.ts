@@ -1,7 +1,7 @@
 import type { Stance } from '#lib/lexicon/codes.ts';
+import { FRAMES, frameOf, ITEM_LABEL, SCHEMES } from '#lib/lexicon/frames/items.ts';
 import {
 	IDENTIFICATION_LABEL,
-	ITEM_LABEL,
 	KIND_LABEL,
 	MODE_LABEL,
 	MODE_MEANING,
@@ -66,9 +66,11 @@ export function explainMention(words: string, speaker: Speaker, times: number): 
 	return `${same ? capital(describe(speaker)) : `“${words}” stands for ${describe(speaker)}`}, ${quoted}.`;
 }
 
-/** Which item a place bears on, and why. */
-export function explainItem(item: Pick<ItemEvidence, 'item' | 'rule' | 'voice'>): string {
-	return `Conflict evidence ${item.item}, ${ITEM_LABEL[item.item]}, ${VOICE_LABEL[item.voice]}; the rule: ${item.rule}.`;
+/** Which item of which scheme a place bears on, in whose voice, and why; the card of such evidence is on `/methods`. */
+export function explainItem({ item, rule, voice }: Pick<ItemEvidence, 'item' | 'rule' | 'voice'>): string {
+	const { scheme, label } = FRAMES[frameOf(item)];
+	const what = scheme === 'generic' ? `${label} ${item}` : label;
+	return `Evidence for “${what}: ${ITEM_LABEL[item]}” (${SCHEMES[scheme].by}), ${VOICE_LABEL[voice]}; the rule: ${rule}.`;
 }
 
 /** What a name names. */

@@ -104,7 +104,7 @@ describe('what a highlight says of itself', () => {
 		['s0-0', '“Harbour chief Mara Lind” stands for Mara Lind (Northland, government, named), quoted once here.'],
 		[
 			'i0',
-			'Conflict evidence C1, disagreement between parties or countries, in the outlet’s own voice; the rule: noun “dispute”.'
+			'Evidence for “Conflict C1: disagreement between parties or countries” (Semetko and Valkenburg, 2000), in the outlet’s own voice; the rule: noun “dispute”.'
 		],
 		[
 			'n0',
@@ -154,7 +154,7 @@ describe('what is named', () => {
 		expect(findHighlights(READ_TEXT, anAnalysis(), ['named'], known)).toEqual([]);
 		expect(layersInAddress(DEFAULT_LAYERS)).toBeNull();
 		expect(layersInAddress([])).toBe('none');
-		expect(layersInAddress(LAYERS)).toBe('quotations,speakers,items,names,named');
+		expect(layersInAddress(LAYERS)).toBe('quotations,speakers,items,names,named,frames');
 		expect(layersInAddress(['quotations', 'speakers', 'items', 'named'])).toBe('quotations,speakers,items,named');
 	});
 });

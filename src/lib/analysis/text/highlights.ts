@@ -1,3 +1,4 @@
+import { signOf } from '#lib/lexicon/frames/items.ts';
 import type { Analysis, NamedAnalysis, Quotation, Speaker } from '../analysis.ts';
 import { enclosingSpeaker } from '../quotation/printed.ts';
 import {
@@ -14,11 +15,11 @@ import type { Marking } from './runs.ts';
 import { excerpt } from './span.ts';
 
 /** What a reader can lay over a text, each on its own. */
-export const LAYERS = ['quotations', 'speakers', 'items', 'names', 'named'] as const;
+export const LAYERS = ['quotations', 'speakers', 'items', 'names', 'named', 'frames'] as const;
 export type Layer = (typeof LAYERS)[number];
 
-/** What lies over a text unless an address says otherwise: not every name in it, which would drown the rest. */
-export const DEFAULT_LAYERS: readonly Layer[] = LAYERS.filter((layer) => layer !== 'named');
+/** What lies over a text unless an address says otherwise: not every name in it, nor evidence of every frame, which would drown the rest. */
+export const DEFAULT_LAYERS: readonly Layer[] = LAYERS.filter((layer) => layer !== 'named' && layer !== 'frames');
 
 /** What an address says of the layers: nothing where they are those of every text, "none" where there are none. */
 export function layersInAddress(layers: readonly Layer[]): string | null {
@@ -27,7 +28,7 @@ export function layersInAddress(layers: readonly Layer[]): string | null {
 }
 
 /** How a finding is drawn: the mode of a quotation, or what else it is. */
-export type Look = Quotation['mode'] | 'cue' | 'speaker' | 'item' | 'name' | 'named';
+export type Look = Quotation['mode'] | 'cue' | 'speaker' | 'item' | 'name' | 'named' | 'frame';
 
 /** One finding, ready to be drawn and explained. */
 export interface Highlight extends Marking {
@@ -65,16 +66,8 @@ export function findHighlights(text: string, analysis: NamedAnalysis, layers: La
 	const found: Record<Layer, () => Omit<Highlight, 'excerpt'>[]> = {
 		quotations: () => analysis.quotations.flatMap((quotation) => ofQuotation(text, quotation, analysis, known)),
 		speakers: () => analysis.speakers.flatMap((speaker) => ofSpeaker(text, speaker, analysis)),
-		items: () =>
-			analysis.items.map(({ start, end, ...item }, index) => ({
-				id: `i${index}`,
-				layer: 'items',
-				look: 'item',
-				sign: item.item,
-				side: null,
-				spans: [{ start, end }],
-				why: explainItem(item)
-			})),
+		items: () => ofItems(analysis, 'items'),
+		frames: () => ofItems(analysis, 'frames'),
 		names: () =>
 			analysis.names.map(({ start, end, ...name }, index) => ({
 				id: `n${index}`,
@@ -127,6 +120,26 @@ function ofQuotation(
 		words,
 		{ id: `c${quotation.id}`, layer: 'quotations', look: 'cue', sign: '', side, spans: [{ start, end }], why }
 	];
+}
+
+/** C1 and C2 lie on a layer of their own; every other item on the layer of frames. */
+function ofItems(analysis: Analysis, layer: 'items' | 'frames'): Omit<Highlight, 'excerpt'>[] {
+	return analysis.items.flatMap(({ start, end, ...item }, index) => {
+		const conflict = item.item === 'C1' || item.item === 'C2';
+		if (conflict !== (layer === 'items')) return [];
+		const look = conflict ? 'item' : 'frame';
+		return [
+			{
+				id: `i${index}`,
+				layer,
+				look,
+				sign: signOf(item.item),
+				side: null,
+				spans: [{ start, end }],
+				why: explainItem(item)
+			}
+		];
+	});
 }
 
 function ofSpeaker(text: string, speaker: Speaker, analysis: Analysis): Omit<Highlight, 'excerpt'>[] {

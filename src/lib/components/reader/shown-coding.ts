@@ -24,10 +24,10 @@ export const POINT_VOICE = {
 	disputed: 'with a denial'
 } as const;
 
-/** Items whose codes may be shown; the others are kept back until a person codes them. */
+/** Items whose codes by models may be shown; the others are kept back until a person codes them. The engine’s are shown with their card. */
 const SHOWN_ITEMS = ['C1', 'C2'];
 
-/** Puts the codes of one coding into words. Items other than C1 and C2, tone, and names for persons are kept back. */
+/** Puts the codes of one coding into words. Of models items other than C1 and C2, tone, and names for persons are kept back. */
 export function toShownCoding(
 	coding: Coding,
 	words: { points: Named[]; items: Named[]; referents: { key: string; label: string }[] }
@@ -46,7 +46,7 @@ export function toShownCoding(
 				return voice ? [{ key, label, voice: POINT_VOICE[voice] }] : [];
 			}),
 		items: words.items
-			.filter(({ key }) => SHOWN_ITEMS.includes(key))
+			.filter(({ key }) => coding.coderKind === 'engine' || SHOWN_ITEMS.includes(key))
 			.map(({ key, label }) => ({ key, label, yes: coding.items[key] === 1 })),
 		names: words.referents.flatMap(({ key, label }) => {
 			const forms = coding.names[key] ?? [];

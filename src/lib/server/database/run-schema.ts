@@ -9,6 +9,7 @@ import type {
 	Stance,
 	Voice
 } from '#lib/lexicon/codes.ts';
+import type { ItemKey } from '#lib/lexicon/frames/items.ts';
 import type { Name } from '#lib/analysis/analysis.ts';
 import type { Json, Time } from './column.ts';
 
@@ -107,7 +108,7 @@ export interface QuotationContentTable extends Spanned {
 export interface ItemEvidenceTable extends Spanned {
 	runId: number;
 	number: number;
-	item: 'C1' | 'C2';
+	item: ItemKey;
 	rule: string;
 	voice: Voice;
 	place: Place;
