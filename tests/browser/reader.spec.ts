@@ -14,7 +14,7 @@ test('two texts are as long as they are; scrolling both together gives each a sc
 	await both.check();
 	await expect.poll(() => height(a)).toBeLessThanOrEqual(700);
 	await a.hover();
-	await page.mouse.wheel(0, 400);
+	await page.mouse.wheel(0, 600);
 	await expect.poll(() => b.evaluate((element) => element.scrollTop)).toBeGreaterThan(100);
 	await both.uncheck();
 	await expect.poll(() => height(a)).toBeGreaterThan(700);

@@ -117,7 +117,8 @@ no hard case left out, so that even answers that repeat one coder’s stay below
 mentions with a quotation: one whose source covers the mention’s last capitalised word, else one that covers half of its content. A third of the mentions were found by the engine itself, so that
 share flatters.
 
-Of the set sts, **pearson r** is the correlation of the similarity with people’s scores, times a hundred; nothing in it was trained, its three parts are weighed 1, 1 and 0.4.
+Of the set sts, **pearson r** is the correlation of the similarity with people’s scores, times a hundred; nothing in it was trained, its three parts are weighed 1, 1 and 0.4; **same
+matter precision** is of pairs called at least “on the same matter” the share that people gave 2 of 5 and more (“share some details”).
 Of the set pairs, **same statement F1** and **precision** are of pairs said to say the same; **contradictions refused** and **numbers refused** are the shares of pairs with an opposite, or another
 number, date or name, that were not taken for the same.
 

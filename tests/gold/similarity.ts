@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { toCompared, type Compared } from '../../src/lib/analysis/text/compared.ts';
 import { normalize } from '../../src/lib/analysis/text/normalize.ts';
-import { compareSentences, similarityOf } from '../../src/lib/analysis/text/similarity.ts';
+import { compareSentences, NEAR, similarityOf } from '../../src/lib/analysis/text/similarity.ts';
 import { tag } from '../../src/lib/analysis/text/tagger.ts';
 import { loadEncoder } from '../../src/lib/server/meaning/encoder.ts';
 import { loadWords } from '../../src/lib/server/meaning/words.ts';
@@ -26,14 +26,21 @@ async function toPairs(pairs: readonly { a: string; b: string }[]): Promise<[Com
 	return pairs.map(({ a, b }, index) => [ready(a, 2 * index), ready(b, 2 * index + 1)]);
 }
 
+/** From this score on, two sentences share some details in people's eyes (2 of 5, as the raters were told). */
+const SHARED = 2;
+
 /** Sums of which Pearson's r is made, so that samples of pairs can be summed up. */
-const toSums = (x: number, y: number): Counts => ({ n: 1, x, y, xx: x * x, yy: y * y, xy: x * y });
+function toSums(x: number, y: number): Counts {
+	const near = Number(x >= NEAR);
+	return { n: 1, x, y, xx: x * x, yy: y * y, xy: x * y, near, right: y >= SHARED ? near : 0 };
+}
 
 const PEARSON: Record<string, Measure<Counts>> = {
 	'pearson r': {
 		value: ({ n, x, y, xx, yy, xy }) => (n * xy - x * y) / (Math.sqrt((n * xx - x * x) * (n * yy - y * y)) || 1),
 		n: ({ n }) => n
-	}
+	},
+	'same matter precision': { value: ({ near, right }) => right / Math.max(1, near), n: ({ near }) => near }
 };
 
 /** How far the similarity follows what people said of pairs of headlines or sentences: a file of score, sentence, sentence. */

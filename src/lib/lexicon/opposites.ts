@@ -33,7 +33,7 @@ export const DENIALS_OF_TWO: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 const SIDES = `
 rise increase climb grow gain soar jump surge expand up higher more strengthen raise lift boost increasing | fall decrease drop decline sink plunge tumble shrink slump down lower less fewer weaken cut reduce decreasing
 win victory triumph | lose defeat loss
-begin start open launch resume reopen introduce | end stop close closed cease finish halt suspend
+begin start open launch resume reopen introduce | end stop cease finish halt suspend
 reopen open | close shut closed
 stay remain keep | leave depart quit withdraw
 arrive enter reach | leave depart exit

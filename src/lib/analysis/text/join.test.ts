@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import shipped from '#lib/lexicon/models/words/weights.json';
 import { toCompared } from './compared.ts';
-import { joinSentences, toLines } from './join.ts';
+import { inOrder, joinSentences, toLines, type Join } from './join.ts';
 import { areEdits, countShared, toEdit } from './shared-words.ts';
 import { tag } from './tagger.ts';
 import { WordVectors } from './word-vectors.ts';
@@ -42,6 +42,22 @@ test('lines hold every sentence of both texts once', () => {
 	]);
 	expect(toLines(0, 2, [])).toHaveLength(2);
 	expect(toLines(2, 0, [])).toHaveLength(2);
+});
+
+test.each([
+	[[], []],
+	[
+		[2, 0, 1, 3],
+		[0, 1, 3]
+	],
+	[[5, 4, 3], [5]],
+	[
+		[9, 1, 2, 8, 3, 4],
+		[1, 2, 3, 4]
+	]
+])('of joins with %j the chain that keeps the order is %j', (places, chain) => {
+	const joins = places.map((b, a): Join => ({ a, b, similarity: 1, verdict: 'same', apart: { a: [], b: [] } }));
+	expect(inOrder(joins).map(({ b }) => b)).toEqual(chain);
 });
 
 const COPY =

@@ -57,3 +57,21 @@ export function toLines(countA: number, countB: number, joins: readonly Join[]):
 	}
 	return lines;
 }
+
+/** The longest chain of joins that keep their order in both texts: what two columns can be locked by. */
+export function inOrder(joins: readonly Join[]): Join[] {
+	// The best chain that ends at each join, and the join before it there.
+	const chains: { length: number; before: number }[] = [];
+	for (const [at, { b }] of joins.entries()) {
+		let best = { length: 1, before: -1 };
+		for (let before = 0; before < at; before++) {
+			const { length } = chains[before];
+			if (joins[before].b < b && length + 1 > best.length) best = { length: length + 1, before };
+		}
+		chains.push(best);
+	}
+	const last = chains.reduce((best, { length }, at) => (length > (chains[best]?.length ?? 0) ? at : best), -1);
+	const chain: Join[] = [];
+	for (let at = last; at >= 0; at = chains[at].before) chain.push(joins[at]);
+	return chain.reverse();
+}

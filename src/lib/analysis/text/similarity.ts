@@ -8,9 +8,9 @@ import type { WordVectors } from './word-vectors.ts';
 
 /**
  * What two sentences are to each other: `same` says the same; `differs` too, but with another number, date or name; `opposed`
- * speaks of the same and says the opposite; `other` is another matter.
+ * speaks of the same and says the opposite; `near` is on the same matter, but not near enough for any of these; `other` is another matter.
  */
-export type Verdict = 'same' | 'differs' | 'opposed' | 'other';
+export type Verdict = 'same' | 'differs' | 'opposed' | 'near' | 'other';
 
 export interface Likeness {
 	/** 0–1; how near in meaning and words, before any guard. */
@@ -22,6 +22,8 @@ export interface Likeness {
 
 /** From this similarity on, two sentences speak of the same; set on one half of our own pairs (tests/gold/pairs). */
 export const SAME = 0.64;
+/** From this similarity on, two sentences are on one matter: what they say of it may be different things. */
+export const NEAR = 0.55;
 /** The share of the overlap beside the two others: chosen as a round number, not trained. */
 const OVERLAP = 0.4;
 
@@ -43,7 +45,9 @@ export function similarityOf(a: Compared, b: Compared, vectors: WordVectors): nu
  */
 export function compareSentences(a: Compared, b: Compared, vectors: WordVectors): Likeness {
 	const similarity = similarityOf(a, b, vectors);
-	if (similarity < SAME) return { similarity, verdict: 'other', apart: { a: [], b: [] } };
+	const nothing = { a: [], b: [] };
+	if (similarity < NEAR) return { similarity, verdict: 'other', apart: nothing };
+	if (similarity < SAME) return { similarity, verdict: 'near', apart: nothing };
 	const contradiction = findContradiction(a, b, vectors);
 	if (contradiction) return { similarity, verdict: 'opposed', apart: contradiction };
 	const differing = [

@@ -9,6 +9,7 @@ import * as codings from '#lib/server/store/codings.ts';
 import * as named from '#lib/server/store/named.ts';
 import * as reports from '#lib/server/store/reports.ts';
 import * as stories from '#lib/server/store/stories.ts';
+import { readBeside, type Stored } from './beside.ts';
 import { choosePair, toChoices } from './choices.ts';
 import { parseAsked } from './reader-address.ts';
 import type { PageServerLoad } from './$types';
@@ -21,15 +22,18 @@ export const load: PageServerLoad = async ({ locals: { sql }, params, url }) => 
 	if (!a) error(404, 'This story has no report yet.');
 	const layers = parseLayers(url.searchParams);
 	const words = { points: story.points, items: story.items, referents: story.referents, scores: SCORES };
-	const read = async (report: Report, asked: string | null) => {
+	const find = async (report: Report) => {
 		const stored = (await articles.get(sql, report.article))?.versions.at(-1);
-		const found = stored && (await analyses.get(sql, stored.id));
+		return { report, text: stored?.text, found: stored && (await analyses.get(sql, stored.id)) };
+	};
+	const tell = async ({ report, text, found }: Stored, asked: string | null) => {
 		const listed = found && layers.includes('named') ? await named.listByRun(sql, found.run.id) : [];
 		const analysis = found && { ...found.analysis, named: listed };
 		const view = { layers, asked: parseSpans(asked), words };
 		const coded = await codings.listByArticle(sql, report.article);
-		return toTelling(report, stored && { text: stored.text, analysis }, coded, view);
+		return toTelling(report, text === undefined ? undefined : { text, analysis }, coded, view);
 	};
+	const [first, second] = [await find(a), b && (await find(b))];
 	const { q, qb } = parseAsked(url.searchParams, a.article, b?.article);
 	return {
 		story: { slug: story.slug, title: story.title, practice: story.practice },
@@ -37,7 +41,8 @@ export const load: PageServerLoad = async ({ locals: { sql }, params, url }) => 
 		choices: toChoices(all),
 		view: { a: a.article, b: b?.article ?? '', layers, q, qb },
 		notices: unknown.map((value) => `This story has no report “${value}”; another one is shown.`),
-		a: await read(a, q),
-		b: b ? await read(b, qb) : null
+		a: await tell(first, q),
+		b: second ? await tell(second, qb) : null,
+		beside: second ? await readBeside(sql, first, second) : null
 	};
 };
