@@ -197,6 +197,18 @@ table coding_source_quotation
 	constraint coding_source_quotation_source FOREIGN KEY (coding_source_id, run_id) REFERENCES coding_source(id, run_id) ON DELETE CASCADE
 	CREATE INDEX coding_source_quotation_of ON coding_source_quotation USING btree (quotation_id, run_id)
 
+table headline_reading
+	article_id integer not null
+	engine text not null
+	engine_version text not null
+	config jsonb not null default '{}'::jsonb
+	headline text not null
+	at timestamp with time zone not null default now()
+	constraint headline_reading_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id) ON DELETE CASCADE
+	constraint headline_reading_engine_check CHECK ((btrim(engine) <> ''::text))
+	constraint headline_reading_headline_check CHECK ((btrim(headline) <> ''::text))
+	constraint headline_reading_pkey PRIMARY KEY (article_id)
+
 table item_evidence
 	run_id integer not null
 	number integer not null
@@ -575,6 +587,51 @@ table story_statement
 	position integer not null
 	constraint story_statement_pkey PRIMARY KEY (story_id, key)
 	constraint story_statement_story_id_fkey FOREIGN KEY (story_id) REFERENCES story(id) ON DELETE CASCADE
+
+table tone
+	id integer not null identity
+	run_id integer
+	headline_of integer
+	number integer not null
+	target text not null
+	kind text not null
+	voice text not null
+	place text not null
+	quotation_number integer
+	speaker text
+	tone text not null
+	rule text not null
+	negative double precision not null
+	neutral double precision not null
+	positive double precision not null
+	start_at integer not null
+	end_at integer not null
+	excerpt text not null
+	constraint tone_chances CHECK ((abs((((negative + neutral) + positive) - (1)::double precision)) < (0.01)::double precision))
+	constraint tone_excerpt CHECK (((char_length(excerpt) >= (((end_at - start_at) + 1) / 2)) AND (char_length(excerpt) <= (end_at - start_at))))
+	constraint tone_headline CHECK (((headline_of IS NOT NULL) = (place = 'headline'::text)))
+	constraint tone_headline_of_fkey FOREIGN KEY (headline_of) REFERENCES headline_reading(article_id) ON DELETE CASCADE
+	constraint tone_kind_check CHECK ((kind = ANY (ARRAY['person'::text, 'organisation'::text, 'state'::text, 'relation'::text])))
+	constraint tone_negative_check CHECK (((negative >= (0)::double precision) AND (negative <= (1)::double precision)))
+	constraint tone_neutral_check CHECK (((neutral >= (0)::double precision) AND (neutral <= (1)::double precision)))
+	constraint tone_of_headline UNIQUE (headline_of, number)
+	constraint tone_of_run UNIQUE (run_id, number)
+	constraint tone_own_voice CHECK (((voice <> 'own'::text) OR (num_nonnulls(quotation_number, speaker) = 0)))
+	constraint tone_pkey PRIMARY KEY (id)
+	constraint tone_place_check CHECK ((place = ANY (ARRAY['headline'::text, 'deck'::text, 'lead'::text, 'body'::text])))
+	constraint tone_positive_check CHECK (((positive >= (0)::double precision) AND (positive <= (1)::double precision)))
+	constraint tone_quotation FOREIGN KEY (run_id, quotation_number) REFERENCES quotation(run_id, number) ON DELETE CASCADE
+	constraint tone_read_in CHECK ((num_nonnulls(run_id, headline_of) = 1))
+	constraint tone_rule CHECK (((tone = 'event'::text) = (rule = 'harmed'::text)))
+	constraint tone_rule_check CHECK ((rule = ANY (ARRAY['model'::text, 'speaks'::text, 'harmed'::text])))
+	constraint tone_run_id_fkey FOREIGN KEY (run_id) REFERENCES run(id) ON DELETE CASCADE
+	constraint tone_span CHECK ((end_at > start_at))
+	constraint tone_speaker CHECK (((speaker IS NULL) OR (headline_of IS NOT NULL)))
+	constraint tone_speaker_check CHECK ((btrim(speaker) <> ''::text))
+	constraint tone_start_at_check CHECK ((start_at >= 0))
+	constraint tone_target_check CHECK ((btrim(target) <> ''::text))
+	constraint tone_tone_check CHECK ((tone = ANY (ARRAY['negative'::text, 'neutral'::text, 'positive'::text, 'event'::text, 'undecided'::text])))
+	constraint tone_voice_check CHECK ((voice = ANY (ARRAY['own'::text, 'direct'::text, 'indirect'::text])))
 
 table variable
 	id integer not null identity

@@ -11,6 +11,8 @@ const PAGES = [
 	['the sources', `${REAL.path}/sources?pool=all`],
 	['the sources of a practice story', `${PRACTICE.path}/sources`],
 	['the sources, every step unfolded', `${REAL.path}/sources?steps=open`],
+	['the tone', `${REAL.path}/tone?pool=all`],
+	['the tone of a practice story', `${PRACTICE.path}/tone`],
 	['the words behind a cell', `${PRACTICE.path}/evidence?chart=voice--engine&mark=focus-veloria`],
 	['two tellings', `${PRACTICE.path}/read`],
 	['a telling beside facts', `${REAL.path}/read`],

@@ -62,7 +62,8 @@ const PAGE_HEAD = `# Measured error of the reading engine
 Written by \`npm run validate -- --gold DIR --write\`; do not edit by hand. DIR holds hand-labelled sets, one folder a set, which are
 not part of the project: \`polnear\` is PolNeAR (Newell, Margolin and Ruths, 2018: US campaign news of 2016, attributions of speech,
 belief and intention). \`basil\` is BASIL (Fan and others, 2019: three US outlets on one event, spans of bias, each marked as
-quoted or the outlet's own). \`wikigold\` is Wikigold (Balasuriya and others, 2009: pages of an encyclopaedia, names marked by hand).
+quoted or the outlet's own). \`newsmtsc\` is NewsMTSC (Hamborg and Donnay, 2021: sentences of US news reports, how each evaluates somebody it names;
+weights were trained on its train part alone). \`wikigold\` is Wikigold (Balasuriya and others, 2009: pages of an encyclopaedia, names marked by hand).
 \`rt-report\` is the one report that ships with the first story, read by one coder. \`breadth\` is
 twenty-four texts of our own of eight kinds of prose, coded by a language model before the engine ran on them (\`tests/gold/breadth\`).
 \`mentions\` are source mentions drawn at random from PolNeAR dev and SEESAW (US news, 2012–2019), coded twice by language models:
@@ -93,6 +94,10 @@ of the confidence each quotation carries, in ten bins of equal width; a quotatio
 The confidences are fitted on the train split (\`--fit\`), so on dev the error is that of texts the fit did not see, on train it flatters.
 **Voice accuracy**: of the marked spans, those that get their voice: quoted where all their words lie inside quotations of the kinds speech
 and naming, own elsewhere; **quoted voice found** and **own voice found** are its two halves.
+
+Of the set newsmtsc, **macro-F1**: mean of the F1 of negative, neutral and positive; **accuracy at 60 % coverage**: of the three fifths of the
+targets that the model is surest of; **ECE**: gap between confidence and share right, ten bins; **coverage**: share of targets on which the model does not abstain
+(confidence of 60 % and more); **accuracy where decided**: of those. Intervals are from bootstraps of whole articles.
 
 Of the set wikigold, **name precision, recall, F1**: names with the same first and last letter and the same kind (person, organisation, place),
 summed over texts and kinds; **person, organisation, place F1**: of one kind; n of F1 is the number of marked names. Names of other things and

@@ -9,6 +9,7 @@ import { MENTION_SETS } from './mentions/sets.ts';
 import { nameRows } from './names.ts';
 import { scoreReport } from './rt-report.ts';
 import { pairRows, stsRows } from './similarity.ts';
+import { toneRows } from './tone.ts';
 import type { Row } from './rows.ts';
 import { breakdownRows, type Scored } from './breakdown.ts';
 import { toRows } from './measures.ts';
@@ -35,6 +36,8 @@ const VOICE_SETS = ['basil'];
 const NAME_SETS = ['wikigold'];
 /** Sets of pairs of sentences with a score of how alike they are, one TSV file a split. */
 const PAIR_SETS = ['sts'];
+/** Sets of targets in sentences, one file a split; the one that weights were trained on is not scored. */
+const TONE_SETS = ['newsmtsc'];
 const CUE_FILE = 'speech-cues.txt';
 
 /** Scores every known set that is at hand; what is missing or not known is named in the notes. */
@@ -48,7 +51,8 @@ export async function validate({ root, gold, split }: Place): Promise<{ rows: Ro
 		for (const set of VOICE_SETS) rows.push(...scoreVoices(gold, set, split, notes));
 		for (const set of NAME_SETS) rows.push(...scoreNames(gold, set, split, notes));
 		for (const set of PAIR_SETS) rows.push(...(await scorePairs(gold, set, split, notes)));
-		const sets = [...QUOTATION_SETS, ...VOICE_SETS, ...NAME_SETS, ...PAIR_SETS];
+		for (const set of TONE_SETS) rows.push(...(await scoreTones(gold, set, split, notes)));
+		const sets = [...QUOTATION_SETS, ...VOICE_SETS, ...NAME_SETS, ...PAIR_SETS, ...TONE_SETS];
 		const read = [...sets, ...MENTION_SETS.map((set) => set.split('/')[0])];
 		const others = readdirSync(gold).filter((name) => isFolder(join(gold, name)) && !read.includes(name));
 		if (others.length > 0) notes.push(`Not scored, no measure reads them yet: ${others.sort().join(', ')}.`);
@@ -129,6 +133,17 @@ async function scorePairs(gold: string, set: string, split: string | undefined, 
 		if (split !== undefined && split !== name) continue;
 		rows.push(...(await stsRows(set, name, readFileSync(join(folder, file), 'utf8'), notes)));
 	}
+	return rows;
+}
+
+async function scoreTones(gold: string, set: string, split: string | undefined, notes: string[]): Promise<Row[]> {
+	const folder = join(gold, set);
+	const files = isFolder(folder) ? readdirSync(folder).filter((file) => /^(?!train\.).*\.jsonl$/.test(file)) : [];
+	if (files.length === 0) notes.push(`Missing: ${set} has no file of targets.`);
+	const wanted = files.filter((file) => split === undefined || basename(file, '.jsonl') === split).sort();
+	const rows: Row[] = [];
+	for (const file of wanted)
+		rows.push(...(await toneRows(set, basename(file, '.jsonl'), readFileSync(join(folder, file), 'utf8'))));
 	return rows;
 }
 

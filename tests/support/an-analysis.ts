@@ -1,4 +1,4 @@
-import type { Analysis, FreshAnalysis, Name, Quotation, Speaker } from '#lib/analysis/analysis.ts';
+import type { Analysis, FreshAnalysis, Name, Quotation, Speaker, Tone } from '#lib/analysis/analysis.ts';
 
 /** A text of an invented outlet, and what an engine could say of it; offsets are looked up, so they can't drift. */
 export const READ_TEXT = [
@@ -45,6 +45,23 @@ export function aQuotation(facts: Partial<Quotation> = {}): Quotation {
 		place: 'lead',
 		position: 0.4,
 		confidence: 0.9,
+		...facts
+	};
+}
+
+export function aTone(facts: Partial<Tone> = {}): Tone {
+	return {
+		...spanOf('Southbay'),
+		target: 'Southbay',
+		kind: 'state',
+		voice: 'own',
+		place: 'body',
+		quotation: null,
+		tone: 'negative',
+		rule: 'model',
+		negative: 0.7,
+		neutral: 0.2,
+		positive: 0.1,
 		...facts
 	};
 }
@@ -103,6 +120,10 @@ export function anAnalysis(facts: Partial<Analysis> = {}): Analysis {
 			}
 		],
 		names: [{ ...spanOf('dispute'), referent: 'row', form: 'dispute', voice: 'own', place: 'body' }],
+		tones: [
+			aTone(),
+			aTone({ ...spanOf('boats'), target: 'Harbour Board', kind: 'organisation', voice: 'direct', quotation: 1 })
+		],
 		...facts
 	};
 }

@@ -12,6 +12,7 @@ import { toBytes, type Meaning } from './text/meaning.ts';
 import { findParagraphs, findSegments } from './text/segment.ts';
 import type { Span } from './text/span.ts';
 import { toDoc } from './text/to-doc.ts';
+import { findTones } from './tone/tones.ts';
 import { countWords } from './text/words.ts';
 
 /** A text cut into sentences and tagged, before any rule has read it. */
@@ -34,7 +35,7 @@ export function begin(input: AnalysisInput): Begun {
 }
 
 /**
- * The second half: quotations with speakers, evidence for frames, name forms, names.
+ * The second half: quotations with speakers, evidence for frames, name forms, names, tone.
  * @param meaning of `doc.sentences`, in their order; without it, results that stand on it are absent
  */
 export function finish({ input, lang, segments, doc }: Begun, meaning?: Meaning): FreshAnalysis {
@@ -44,6 +45,7 @@ export function finish({ input, lang, segments, doc }: Begun, meaning?: Meaning)
 	const named = findNamed(doc, context);
 	const items = findEvidence(doc, { quotations, speakers, named, context, day: input.day ?? null });
 	const names = findNames(doc, quotations, context);
+	const tones = findTones(doc, { quotations, named, context, meaning });
 	const attributed = quotations.filter(isAttributed).reduce((words, quotation) => words + quotation.words, 0);
 	return {
 		engine: ENGINE_NAME,
@@ -58,13 +60,14 @@ export function finish({ input, lang, segments, doc }: Begun, meaning?: Meaning)
 		items,
 		names,
 		named,
+		tones,
 		encoder: meaning?.encoder ?? null,
 		vectors: meaning ? toBytes(meaning.sentences.map(({ vector }) => vector)) : null
 	};
 }
 
 /**
- * Reads one text: language, segments, sentences, quotations with speakers, evidence for frames, name forms, names. The same input gives
+ * Reads one text: language, segments, sentences, quotations with speakers, evidence for frames, name forms, names, tone. The same input gives
  * the same output; an empty text, or one in a language that is not read, gives empty results. Never throws on text.
  */
 export function analyse(input: AnalysisInput, meaning?: Meaning): FreshAnalysis {
@@ -87,6 +90,7 @@ function unread(text: string, lang: Language, segments: Segment[]): FreshAnalysi
 		items: [],
 		names: [],
 		named: [],
+		tones: [],
 		encoder: null,
 		vectors: null
 	};

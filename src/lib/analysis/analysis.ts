@@ -6,6 +6,9 @@ import type {
 	SegmentKind,
 	SourceType,
 	Stance,
+	TargetKind,
+	ToneCode,
+	ToneRule,
 	Voice
 } from '#lib/lexicon/codes.ts';
 import type { ItemKey } from '#lib/lexicon/frames/items.ts';
@@ -104,6 +107,23 @@ export interface Name extends Span {
 	confidence: number;
 }
 
+/** How one mention of somebody evaluates them, and whose words it stands in. */
+export interface Tone extends Span {
+	/** Canonical name ("Mara Lind", "Northland", "Northland–Southbay relations"). */
+	target: string;
+	kind: TargetKind;
+	voice: Voice;
+	place: Place;
+	/** Id of the innermost quotation the mention stands in: its speaker evaluates, not the outlet. Null in the outlet's own voice. */
+	quotation: number | null;
+	tone: ToneCode;
+	rule: ToneRule;
+	/** How likely each evaluation is, 0–1, as the model tells it; together 1. */
+	negative: number;
+	neutral: number;
+	positive: number;
+}
+
 /** The lengths every count is shown beside. */
 export interface Lengths {
 	/** Words of article text (deck and body), and of the whole stored text. */
@@ -128,6 +148,7 @@ export interface Analysis {
 	speakers: Speaker[];
 	items: ItemEvidence[];
 	names: NameForm[];
+	tones: Tone[];
 }
 
 /** What the engine says as it reads, with all that the text names: who only counts or charts does not need that. */

@@ -23,6 +23,12 @@ export const GOLD_SETS = {
 		name: 'BASIL',
 		citation: 'Fan and others (2019), marked passages, each quoted or the outlet’s own'
 	},
+	newsmtsc: {
+		texts: 'sentences of US news reports',
+		coded: 'by hand',
+		name: 'NewsMTSC',
+		citation: 'Hamborg and Donnay (2021), how a sentence evaluates somebody it names'
+	},
 	breadth: {
 		texts: 'texts of our own, of eight kinds of prose',
 		coded: 'by a language model',

@@ -1,4 +1,4 @@
-import { shadeOf } from './heat-markup.ts';
+import { directionOf, mostOf, shadeOf } from './heat-markup.ts';
 import { SIZE, wrap } from './layout/text.ts';
 import { LIGHT } from './palette.ts';
 import type { Mark, Series } from './series.ts';
@@ -51,10 +51,12 @@ interface Cell {
 }
 
 function toCell(mark: Mark, { x, y, height, shade }: Cell): string {
+	const direction = directionOf(mark);
+	const fill = LIGHT[direction === null ? '--extra-1' : direction === 'for' ? '--tone-positive' : '--tone-negative'];
 	const box =
 		shade === 0
 			? ''
-			: `<rect x="${x}" y="${y}" width="${COLUMN}" height="${height}" fill="${LIGHT['--extra-1']}" fill-opacity="${(DARKEST * shade) / 10}"/>`;
+			: `<rect x="${x}" y="${y}" width="${COLUMN}" height="${height}" fill="${fill}" fill-opacity="${(DARKEST * shade) / 10}"/>`;
 	const colour = LIGHT[mark.href ? '--ink' : '--muted'];
 	const lines = mark.label.split(' = ');
 	return `${box}${lines.map((line, at) => text(line, { x: x + COLUMN - 6, y: y + 17 + at * LINE, end: true, colour })).join('')}`;
@@ -64,7 +66,7 @@ function toCell(mark: Mark, { x, y, height, shade }: Cell): string {
 export function toHeatSvg(series: Series): string {
 	const width = Math.max(LEAST_WIDTH, NAMES + series.groups.length * COLUMN);
 	const cells = new Map(series.marks.map((mark) => [`${mark.row}\n${mark.group}`, mark]));
-	const most = series.unshaded ? 0 : Math.max(0, ...series.marks.map(({ value }) => value));
+	const most = series.unshaded ? 0 : mostOf(series);
 	const heads = toHeads(series);
 	const parts = [heads.markup];
 	let y = heads.height;
@@ -77,7 +79,7 @@ export function toHeatSvg(series: Series): string {
 		parts.push(...names.map((line, at) => text(line, { x: 0, y: y + 17 + at * LINE, size: SIZE.value })));
 		for (const [column, mark] of mine.entries()) {
 			const place = { x: NAMES + column * COLUMN, y, height };
-			if (mark) parts.push(toCell(mark, { ...place, shade: shadeOf(mark.value, most) }));
+			if (mark) parts.push(toCell(mark, { ...place, shade: shadeOf(Math.abs(mark.value), most) }));
 		}
 		y += height;
 	}

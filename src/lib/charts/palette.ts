@@ -51,6 +51,11 @@ export const LIGHT = {
 	'--state-own': '#15507a',
 	'--state-attributed': '#4690cc',
 	'--state-disputed': '#d0661a',
+	'--tone-negative': '#b4570a',
+	'--tone-neutral': '#5f6673',
+	'--tone-positive': '#15507a',
+	'--tone-event': '#6b2a6e',
+	'--tone-undecided': '#928a7a',
 	'--group-focus': '#b3203f',
 	'--group-pool': '#868a92',
 	'--group-engine': '#0b5580',
@@ -67,7 +72,12 @@ const PATTERN: Record<string, Pattern> = {
 	'voice:indirect': 'stripes',
 	'state:own': 'solid',
 	'state:attributed': 'stripes',
-	'state:disputed': 'dots'
+	'state:disputed': 'dots',
+	'tone:negative': 'stripes',
+	'tone:neutral': 'solid',
+	'tone:positive': 'solid',
+	'tone:event': 'cross',
+	'tone:undecided': 'dots'
 };
 const GROUP_PATTERN: Pattern[] = ['solid', 'stripes', 'dots', 'cross', 'bars'];
 /** The report in focus by each kind of coder and four added reports are seven groups beside the pool. */

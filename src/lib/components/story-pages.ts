@@ -11,6 +11,7 @@ export interface StoryPage {
 export const STORY_PAGES: readonly StoryPage[] = [
 	{ path: '', label: 'Comparison', filtered: true },
 	{ path: '/sources', label: 'Sources', filtered: true },
+	{ path: '/tone', label: 'Tone', filtered: true },
 	{ path: '/points', label: 'Points', filtered: true },
 	{ path: '/read', label: 'Read side by side', filtered: false },
 	{ path: '/review', label: 'Review quotations', filtered: false }

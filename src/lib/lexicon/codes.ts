@@ -64,5 +64,20 @@ export type SegmentKind = (typeof SEGMENT_KINDS)[number];
 export const PLACES = ['headline', 'deck', 'lead', 'body'] as const;
 export type Place = (typeof PLACES)[number];
 
+/** What the tone toward somebody can be aimed at: a person, an organisation, a state, or what two states have with each other. */
+export const TARGET_KINDS = ['person', 'organisation', 'state', 'relation'] as const;
+export type TargetKind = (typeof TARGET_KINDS)[number];
+
+/**
+ * How a mention evaluates its target. `event`: the target came to harm, which evaluates nobody; `undecided`: the model was not sure
+ * enough to say.
+ */
+export const TONES = ['negative', 'neutral', 'positive', 'event', 'undecided'] as const;
+export type ToneCode = (typeof TONES)[number];
+
+/** What decided a tone: the trained model, or one of two rules. */
+export const TONE_RULES = ['model', 'speaks', 'harmed'] as const;
+export type ToneRule = (typeof TONE_RULES)[number];
+
 /** The side of a source that belongs to no party. */
 export const NO_SIDE = 'none';

@@ -1,4 +1,4 @@
-import type { Identification, Mode, Place, QuotationKind, SourceType, Stance, Voice } from './codes.ts';
+import type { Identification, Mode, Place, QuotationKind, SourceType, Stance, ToneCode, Voice } from './codes.ts';
 
 /** The codes in the words a reader understands. */
 
@@ -52,6 +52,15 @@ export const VOICE_LABEL: Record<Voice, string> = {
 	own: 'in the outlet’s own voice',
 	direct: 'in quotation marks',
 	indirect: 'in words reported for somebody'
+};
+
+/** How a mention evaluates its target. */
+export const TONE_LABEL: Record<ToneCode, string> = {
+	negative: 'evaluated unfavourably',
+	neutral: 'not evaluated',
+	positive: 'evaluated favourably',
+	event: 'comes to harm (an event)',
+	undecided: 'undecided'
 };
 
 export const STANCE_LABEL: Record<Stance, string> = {

@@ -4,12 +4,10 @@ import { openDatabase, type Database } from './database/connect.ts';
 import { migrate } from './database/migrate.ts';
 import { loadSeed } from './seed/load.ts';
 import { readSeeds } from './seed/files.ts';
+import { readHeadlines, type Say } from './jobs/headlines.ts';
 import { analyseText } from './jobs/pool.ts';
 import * as analyses from './store/analyses.ts';
 import * as speakers from './store/speakers.ts';
-
-/** What start-up says while it works: a line for a person to read. */
-export type Say = (line: string) => void;
 
 /**
  * Opens the database, brings its tables up to date, loads the stories that ship, and lets the engine read every text it
@@ -24,6 +22,7 @@ export async function start(say: Say): Promise<Database> {
 	}
 	await speakers.registerCoded(sql);
 	await analyseDue(sql, say);
+	await readHeadlines(sql, say);
 	return sql;
 }
 

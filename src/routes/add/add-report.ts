@@ -1,5 +1,6 @@
 import { BODIES } from '#lib/lexicon/bodies.ts';
 import { findStories, type Offer } from '#lib/analysis/story/belongs.ts';
+import { readHeadlines } from '#lib/server/jobs/headlines.ts';
 import { analyseText } from '#lib/server/jobs/pool.ts';
 import { printedOutlet } from '#lib/analysis/compare/printed-outlet.ts';
 import * as alike from '#lib/server/store/alike.ts';
@@ -95,7 +96,9 @@ export async function addReport(sql: Sql, values: Values, read = analyseText): P
 		...(values.kind === '' ? {} : { kind: values.kind })
 	};
 	try {
-		return await articles.add(sql, pasted, analysis);
+		const article = await articles.add(sql, pasted, analysis);
+		await readHeadlines(sql, console.error, read);
+		return article;
 	} catch (problem) {
 		if (problem instanceof articles.AlreadyThere)
 			return {

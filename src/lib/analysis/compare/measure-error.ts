@@ -1,15 +1,16 @@
 import { GOLD_SETS, type GoldSetId } from '../gold-sets.ts';
 import { PROSE_LABEL } from '#lib/lexicon/labels.ts';
 import { SCORES, showP, type Score } from '../scores.ts';
+import { EVALUATION, type EvaluationId } from '../evaluation/cards.ts';
 import { SOURCING, type SourcingId } from '../sourcing/cards.ts';
 import { supportOf } from './small-n.ts';
 import type { Group } from './group.ts';
 import { MEASURES, type MeasureCard, type MeasureId } from './measures.ts';
 
-/** A measure of the comparison or of the page of sources. */
-type AnyId = MeasureId | SourcingId;
+/** A measure of the comparison, of the page of sources or of the page of tone. */
+type AnyId = MeasureId | SourcingId | EvaluationId;
 
-const CARDS: Record<AnyId, MeasureCard> = { ...MEASURES, ...SOURCING };
+const CARDS: Record<AnyId, MeasureCard> = { ...MEASURES, ...SOURCING, ...EVALUATION };
 
 /** One step of the engine that a measure rests on: a row of the measured errors and what it says, as a reader meets it. */
 interface Step {
@@ -30,6 +31,23 @@ const SIDE = own('side right', 'Side right');
 
 const NAME = own('name right', 'The speaker’s name right');
 const MODE = own('type right', 'Direct, mixed and indirect told apart');
+
+const tone = (split: string, says: string): Step => ({
+	set: 'newsmtsc',
+	split,
+	measure: 'accuracy where decided',
+	says
+});
+const TONE = [
+	tone('dev_rw', 'Where it decides, the tone right'),
+	tone('dev_mt', 'In sentences that name several, the tone right where it decides')
+];
+const OWN_VOICE: Step = {
+	set: 'basil',
+	split: 'all',
+	measure: 'own voice found',
+	says: 'The outlet’s own voice known as such'
+};
 
 /** The steps each measure rests on where the engine codes it. */
 const STEPS: Record<AnyId, Step[]> = {
@@ -55,7 +73,7 @@ const STEPS: Record<AnyId, Step[]> = {
 	],
 	places: [FOUND, PRECISE],
 	names: [
-		{ set: 'basil', split: 'all', measure: 'own voice found', says: 'The outlet’s own voice known as such' },
+		OWN_VOICE,
 		{ set: 'basil', split: 'all', measure: 'quoted voice found', says: 'Somebody else’s words known as such' }
 	],
 	'who-where': [NAME, SPEAKER, FOUND],
@@ -74,7 +92,10 @@ const STEPS: Record<AnyId, Step[]> = {
 	],
 	'lead-access': [FOUND, SPEAKER, SIDE],
 	gender: [SPEAKER, FOUND],
-	'over-quoted': [NAME, SPEAKER, FOUND]
+	'over-quoted': [NAME, SPEAKER, FOUND],
+	'target-tone': [...TONE, OWN_VOICE],
+	'source-tone': [...TONE, SPEAKER, FOUND],
+	'headline-tone': TONE
 };
 
 /** A measure's card: what it is, and what was measured of the steps it rests on. */

@@ -10,10 +10,11 @@ export interface Interval {
 /** How much n can carry: under 5 list only, 5–19 wide, 20–49 an estimate, 50 and more a comparison. */
 export type Support = 'list' | 'wide' | 'estimate' | 'comparison';
 
-/** What a number opens: the very words, or, where only codings are at hand, the coding, or the facts of a report. */
+/** What a number opens: the very words, or, where only codings are at hand, the coding, or the facts of a report. The spans of a headline are offsets into it. */
 export type Evidence =
 	| { opens: 'report'; article: number }
 	| { opens: 'words'; article: number; spans: Span[] }
+	| { opens: 'headline'; article: number; spans: Span[] }
 	| { opens: 'coding'; article: number; coding: number; source?: number };
 
 /** The one shape of a result, from here to charts, tables, exports and the API. */

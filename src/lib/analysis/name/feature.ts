@@ -5,6 +5,7 @@ import { NAME_PARTICLES, ORGANISATION_ENDINGS, ROLES, TITLE_WORDS } from '#lib/l
 import { MONTHS, WEEKDAYS } from '#lib/lexicon/words.ts';
 import { findKnown, type Known } from '../quotation/known.ts';
 import { toSingular } from '../quotation/mention.ts';
+import { hashOf } from '../text/hash.ts';
 import type { Piece, Run } from './piece.ts';
 
 /** What the whole text shows of a word. */
@@ -23,7 +24,7 @@ export function toFeatures(run: Run, seen: Seen, known: Map<string, Known>, bits
 	const rows: number[][] = [];
 	for (let at = run.from; at < run.to; at++) {
 		const names = describe(run, at, classes, seen);
-		rows.push(names.map((name) => hash(name) >>> (32 - bits)));
+		rows.push(names.map((name) => hashOf(name) >>> (32 - bits)));
 	}
 	return rows;
 }
@@ -165,13 +166,4 @@ function classesOf(word: string, piece: Piece): string[] {
 	if (NAME_PARTICLES.has(word)) classes.push('particle');
 	if (WEEKDAYS.has(piece.lower) || MONTHS.has(bare.toLowerCase())) classes.push('time');
 	return classes;
-}
-
-/** FNV-1a, 32 bits, mixed once more so that the high bits are good (Murmur3's finisher). */
-function hash(name: string): number {
-	let value = 0x811c9dc5;
-	for (let index = 0; index < name.length; index++) value = Math.imul(value ^ name.charCodeAt(index), 0x01000193);
-	value = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
-	value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35);
-	return (value ^ (value >>> 16)) >>> 0;
 }

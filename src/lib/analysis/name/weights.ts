@@ -1,5 +1,6 @@
 import shipped from '#lib/lexicon/models/names/weights.json';
 import type { CalibrationStep } from '../quotation/isotonic.ts';
+import { fromBase64 } from '../text/base64.ts';
 import type { NameModel } from './label.ts';
 
 /** A model, and how often what it finds is right. */
@@ -22,9 +23,7 @@ export interface WrittenWeights {
 
 /** Reads weights as they are written. */
 export function readWeights({ bits, weights, steps, calibration, listed }: WrittenWeights): NameWeights {
-	const bytes = atob(weights);
-	const numbers = Int8Array.from({ length: bytes.length }, (_, index) => bytes.charCodeAt(index));
-	return { model: { bits, weights: numbers, steps }, steps: calibration, listed };
+	return { model: { bits, weights: fromBase64(weights), steps }, steps: calibration, listed };
 }
 
 /** The weights that ship; their card lies beside them. */

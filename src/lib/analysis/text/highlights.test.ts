@@ -154,7 +154,7 @@ describe('what is named', () => {
 		expect(findHighlights(READ_TEXT, anAnalysis(), ['named'], known)).toEqual([]);
 		expect(layersInAddress(DEFAULT_LAYERS)).toBeNull();
 		expect(layersInAddress([])).toBe('none');
-		expect(layersInAddress(LAYERS)).toBe('quotations,speakers,items,names,named,frames');
+		expect(layersInAddress(LAYERS)).toBe('quotations,speakers,items,names,named,frames,tone');
 		expect(layersInAddress(['quotations', 'speakers', 'items', 'named'])).toBe('quotations,speakers,items,named');
 	});
 });

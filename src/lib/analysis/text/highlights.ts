@@ -11,15 +11,17 @@ import {
 	explainQuotation,
 	type Known
 } from './explain.ts';
+import { detailTone, explainTone, TONE_SIGN } from './explain-tone.ts';
 import type { Marking } from './runs.ts';
 import { excerpt } from './span.ts';
 
 /** What a reader can lay over a text, each on its own. */
-export const LAYERS = ['quotations', 'speakers', 'items', 'names', 'named', 'frames'] as const;
+export const LAYERS = ['quotations', 'speakers', 'items', 'names', 'named', 'frames', 'tone'] as const;
 export type Layer = (typeof LAYERS)[number];
 
-/** What lies over a text unless an address says otherwise: not every name in it, nor evidence of every frame, which would drown the rest. */
-export const DEFAULT_LAYERS: readonly Layer[] = LAYERS.filter((layer) => layer !== 'named' && layer !== 'frames');
+/** What lies over a text unless an address says otherwise: neither every name, evidence of every frame nor tone, which would drown the rest. */
+const OFF: readonly Layer[] = ['named', 'frames', 'tone'];
+export const DEFAULT_LAYERS: readonly Layer[] = LAYERS.filter((layer) => !OFF.includes(layer));
 
 /** What an address says of the layers: nothing where they are those of every text, "none" where there are none. */
 export function layersInAddress(layers: readonly Layer[]): string | null {
@@ -28,7 +30,7 @@ export function layersInAddress(layers: readonly Layer[]): string | null {
 }
 
 /** How a finding is drawn: the mode of a quotation, or what else it is. */
-export type Look = Quotation['mode'] | 'cue' | 'speaker' | 'item' | 'name' | 'named' | 'frame';
+export type Look = Quotation['mode'] | 'cue' | 'speaker' | 'item' | 'name' | 'named' | 'frame' | 'tone';
 
 /** One finding, ready to be drawn and explained. */
 export interface Highlight extends Marking {
@@ -87,6 +89,17 @@ export function findHighlights(text: string, analysis: NamedAnalysis, layers: La
 				side: null,
 				spans: [{ start, end }],
 				why: explainNamed(name, excerpt(text, { start, end }), known)
+			})),
+		tone: () =>
+			analysis.tones.map((tone, index) => ({
+				id: `t${index}`,
+				layer: 'tone',
+				look: 'tone',
+				sign: TONE_SIGN[tone.tone],
+				side: null,
+				spans: [{ start: tone.start, end: tone.end }],
+				why: explainTone(tone, analysis, known),
+				detail: detailTone(tone)
 			}))
 	};
 	return layers

@@ -17,7 +17,7 @@ export function toKey(name: string): string {
 /** What one piece of evidence opens. */
 export function evidenceHref(evidence: Evidence): string {
 	const article = `/articles/${evidence.article}`;
-	if (evidence.opens === 'report') return article;
+	if (evidence.opens === 'report' || evidence.opens === 'headline') return article;
 	if (evidence.opens === 'words') {
 		return `${article}?q=${evidence.spans.map(({ start, end }) => `${start}-${end}`).join(',')}`;
 	}

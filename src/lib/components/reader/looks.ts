@@ -18,7 +18,8 @@ export const LAYER_WORDS: Record<Layer, { name: string; marks: string }> = {
 	items: { name: 'Conflict evidence', marks: 'C1 disagreement, C2 reproach' },
 	names: { name: 'Names', marks: 'what the outlet calls the things the story turns on' },
 	named: { name: 'Who and where', marks: 'every person, organisation, place and role that is named' },
-	frames: { name: 'Other frames', marks: 'evidence for responsibility, human interest, economy and the other schemes' }
+	frames: { name: 'Other frames', marks: 'evidence for responsibility, human interest, economy and the other schemes' },
+	tone: { name: 'Tone', marks: '− unfavourable, 0 not evaluated, + favourable, ! comes to harm, ? undecided' }
 };
 
 /** The colour of a side; one without a colour of its own is drawn in ink, its name stands beside it either way. */

@@ -7,6 +7,9 @@ import type {
 	SegmentKind,
 	SourceType,
 	Stance,
+	TargetKind,
+	ToneCode,
+	ToneRule,
 	Voice
 } from '#lib/lexicon/codes.ts';
 import type { ItemKey } from '#lib/lexicon/frames/items.ts';
@@ -141,4 +144,33 @@ export interface MeaningTable {
 	runId: number;
 	encoder: string;
 	vectors: Uint8Array;
+}
+
+export interface ToneTable extends Spanned {
+	id: Generated<number>;
+	/** The run of a text, or null where it stands in a headline. */
+	runId: number | null;
+	headlineOf: number | null;
+	number: number;
+	target: string;
+	kind: TargetKind;
+	voice: Voice;
+	place: Place;
+	quotationNumber: number | null;
+	speaker: string | null;
+	tone: ToneCode;
+	rule: ToneRule;
+	negative: number;
+	neutral: number;
+	positive: number;
+	excerpt: string;
+}
+
+export interface HeadlineReadingTable {
+	articleId: number;
+	engine: string;
+	engineVersion: string;
+	config: Json<Record<string, unknown>>;
+	headline: string;
+	at: Time;
 }

@@ -15,7 +15,9 @@ import type {
 	ItemEvidenceTable,
 	NamedThingTable,
 	MeaningTable,
-	NameFormTable
+	NameFormTable,
+	ToneTable,
+	HeadlineReadingTable
 } from './run-schema.ts';
 
 interface OutletTable {
@@ -219,6 +221,8 @@ export interface Schema {
 	nameForm: NameFormTable;
 	named: NamedThingTable;
 	meaning: MeaningTable;
+	tone: ToneTable;
+	headlineReading: HeadlineReadingTable;
 	coder: CoderTable;
 	coding: CodingTable;
 	codingSource: CodingSourceTable;

@@ -5,6 +5,7 @@ import type { Database } from '../database/connect.ts';
 import { listRuns, readRuns, type RunRow } from './analysis-rows.ts';
 import { correctRuns, formsOf, NOTHING_SAID, type Said, saidOf, storyOf } from './corrected.ts';
 import { saveEngineCoding } from './engine-coding.ts';
+import * as evidence from './evidence.ts';
 import * as lengths from './lengths.ts';
 import * as meaning from './meaning.ts';
 import * as named from './named.ts';
@@ -159,7 +160,7 @@ export async function save(sql: Database, versionId: number, analysis: NamedAnal
 	const runId = await saveRun(sql, versionId, articleId, analysis);
 	await saveSpeakers(sql, runId, analysis, text);
 	const quotations = await saveQuotations(sql, runId, analysis, text);
-	await saveEvidence(sql, runId, analysis, text);
+	await evidence.save(sql, runId, analysis, text);
 	await named.save(sql, runId, analysis.named ?? [], text);
 	if (analysis.encoder && analysis.vectors) await meaning.save(sql, runId, analysis.encoder, analysis.vectors);
 	await saveEngineCoding(sql, articleId, runId, analysis, quotations);
@@ -274,13 +275,4 @@ async function saveQuotations(sql: Database, runId: number, analysis: Analysis, 
 	);
 	await sql.insertInto('quotationContent').values(content).execute();
 	return analysis.quotations.map(({ id }) => ids.get(id)!);
-}
-
-async function saveEvidence(sql: Database, runId: number, { items, names }: Analysis, text: string): Promise<void> {
-	const row = <S extends Span>(span: S, number: number) => {
-		const { start, end, ...rest } = span;
-		return { runId, number, ...rest, excerpt: text.slice(start, end), ...at(span) };
-	};
-	if (items.length > 0) await sql.insertInto('itemEvidence').values(items.map(row)).execute();
-	if (names.length > 0) await sql.insertInto('nameForm').values(names.map(row)).execute();
 }

@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely';
-import type { Analysis, Quotation, Speaker } from '#lib/analysis/analysis.ts';
+import type { Analysis, Quotation, Speaker, Tone } from '#lib/analysis/analysis.ts';
 import type { Span } from '#lib/analysis/text/span.ts';
 import { groupBy } from '#lib/analysis/group-by.ts';
 import type { Database } from '../database/connect.ts';
@@ -11,7 +11,7 @@ const both = (start: number | null, end: number | null): Span | null =>
 const fromPair = ([start, end]: [number, number]): Span => ({ start, end });
 
 export type RunRow = Selectable<Schema['run']>;
-type Evidence = Pick<Analysis, 'segments' | 'items' | 'names'>;
+type Evidence = Pick<Analysis, 'segments' | 'items' | 'names' | 'tones'>;
 
 /** The newest run of the newest version that was read, of each report of a story that was not removed. */
 export async function listRuns(sql: Database, storyId: number): Promise<RunRow[]> {
@@ -32,7 +32,7 @@ export async function listRuns(sql: Database, storyId: number): Promise<RunRow[]
 }
 
 /**
- * Analyses put together from the rows of their runs, equal to those that were stored, by the id of the run: seven queries
+ * Analyses put together from the rows of their runs, equal to those that were stored, by the id of the run: eight queries
  * for any number of runs.
  */
 export async function readRuns(sql: Database, runs: RunRow[]): Promise<Map<number, Analysis>> {
@@ -133,10 +133,11 @@ function toQuotation(row: Selectable<Schema['quotation']>, content: Span[]): Quo
 }
 
 async function readEvidence(sql: Database, ids: number[]): Promise<(runId: number) => Evidence> {
-	const [segments, items, names] = await Promise.all([
+	const [segments, items, names, tones] = await Promise.all([
 		sql.selectFrom('segment').selectAll().where('runId', 'in', ids).orderBy('number').execute(),
 		sql.selectFrom('itemEvidence').selectAll().where('runId', 'in', ids).orderBy('number').execute(),
-		sql.selectFrom('nameForm').selectAll().where('runId', 'in', ids).orderBy('number').execute()
+		sql.selectFrom('nameForm').selectAll().where('runId', 'in', ids).orderBy('number').execute(),
+		sql.selectFrom('tone').selectAll().where('runId', 'in', ids).orderBy('number').execute()
 	]);
 	const segmentsOf = byRun(segments, (row) => ({ ...span(row), kind: row.kind, rule: row.rule }));
 	const itemsOf = byRun(items, (row) => ({
@@ -153,5 +154,28 @@ async function readEvidence(sql: Database, ids: number[]): Promise<(runId: numbe
 		voice: row.voice,
 		place: row.place
 	}));
-	return (runId) => ({ segments: segmentsOf(runId), items: itemsOf(runId), names: namesOf(runId) });
+	const tonesOf = byRun(
+		tones.flatMap(({ runId, ...row }) => (runId === null ? [] : [{ runId, ...row }])),
+		toTone
+	);
+	return (runId) => ({
+		segments: segmentsOf(runId),
+		items: itemsOf(runId),
+		names: namesOf(runId),
+		tones: tonesOf(runId)
+	});
+}
+
+/** A tone as the engine told it. */
+export function toTone(row: Omit<Selectable<Schema['tone']>, 'runId'>): Tone {
+	const { target, kind, voice, place, tone, rule, negative, neutral, positive } = row;
+	return {
+		...span(row),
+		target,
+		kind,
+		voice,
+		place,
+		quotation: row.quotationNumber,
+		...{ tone, rule, negative, neutral, positive }
+	};
 }

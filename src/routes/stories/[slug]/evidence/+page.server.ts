@@ -1,12 +1,16 @@
 import { error } from '@sveltejs/kit';
 import { toSearch } from '#lib/analysis/compare/filters.ts';
 import { findSourced } from '#lib/charts/sourcing/sections.ts';
+import { findToned } from '#lib/charts/tone/sections.ts';
+import { toToneChosen } from '#lib/charts/tone/view.ts';
 import { toChosen } from '#lib/charts/sourcing/view.ts';
 import { findEvidence } from '#lib/charts/story/charts.ts';
 import { withKept } from '#lib/components/filters/kept.ts';
 import * as store from '#lib/server/store/analyses.ts';
+import * as tones from '#lib/server/store/tones.ts';
 import { compareStory } from '../compare-story.ts';
 import { sourceStory } from '../sources/source-story.ts';
+import { toneStory } from '../tone/tone-story.ts';
 import { sumUp, toBehind } from './behind.ts';
 import type { PageServerLoad } from './$types';
 
@@ -18,12 +22,19 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const texts = await store.textsByStory(locals.sql, story.id);
 	const view = sourceStory(compared, texts, url.searchParams);
 	const sourced = findSourced(view, asked('chart'), asked('mark'));
-	const found = sourced ?? findEvidence(comparison, asked('chart'), asked('mark'));
+	const tone = toneStory(compared, await tones.headlinesByStory(locals.sql, story.id), url.searchParams);
+	const toned = findToned(tone, asked('chart'), asked('mark'));
+	const found = sourced ?? toned ?? findEvidence(comparison, asked('chart'), asked('mark'));
 	if (!found) error(404, 'No number of this story stands behind this address.');
 	const { series, mark, evidence } = found;
 	const behind = toBehind(evidence, { reports, codings, analyses, texts });
 	const search = toSearch(comparison.filters);
-	const from = sourced ? `/sources${withKept(search, toChosen(view.choice))}#chart-${series.id}-title` : search;
+	const page = (path: string, kept: [string, string][]) => `${path}${withKept(search, kept)}#chart-${series.id}-title`;
+	const from = sourced
+		? page('/sources', toChosen(view.choice))
+		: toned
+			? page('/tone', toToneChosen(tone.choice))
+			: search;
 	return {
 		story: { title: story.title, practice: story.practice },
 		chart: { title: series.title },

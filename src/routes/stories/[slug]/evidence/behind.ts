@@ -55,7 +55,11 @@ function speakerIn(evidence: Evidence, analyses: Behinds['analyses']): string {
 	return said ? (analysis.speakers.find(({ id }) => id === said.speaker)?.name ?? UNATTRIBUTED) : '';
 }
 
-function wordsIn(evidence: Evidence, { analyses, texts }: Behinds): Piece[] {
+function wordsIn(evidence: Evidence, { analyses, texts, reports }: Behinds): Piece[] {
+	if (evidence.opens === 'headline') {
+		const headline = reports.find(({ article }) => article === evidence.article)?.headline ?? '';
+		return inSentence(headline, [{ start: 0, end: headline.length }], evidence.spans);
+	}
 	const text = texts.get(evidence.article);
 	if (evidence.opens !== 'words' || text === undefined) return [];
 	const spans = [...evidence.spans].sort((a, b) => a.start - b.start);
