@@ -1,5 +1,6 @@
 // npm run bench [-- --lighthouse]: measures what is claimed about speed. Ends with 1 only where it could not measure.
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -8,6 +9,8 @@ import { giveUp, prepare, root, run } from './prepare.mjs';
 import { anyPort, serve } from './serve.mjs';
 
 const STORY = '/stories/putin-north-korea?pool=all';
+/** Inside the project, so that what is bundled finds the packages that are not. */
+const BUNDLED = join(root, 'node_modules', '.cache', 'parallax-bench');
 const REQUESTS = 20;
 const WARM_UP = 5;
 
@@ -23,9 +26,10 @@ function readSamples() {
 	});
 }
 
-/** The engine is measured as it is served: bundled, one thread. */
-async function readPace(folder) {
+/** A module of the bench, bundled as it is served; what has binaries of its own stays in the packages, so the folder must see them. */
+async function bundle(name) {
 	const { build } = await import('vite');
+	const outDir = join(BUNDLED, name);
 	await build({
 		root,
 		configFile: false,
@@ -33,14 +37,30 @@ async function readPace(folder) {
 		build: {
 			ssr: true,
 			target: 'node20',
-			outDir: folder,
+			outDir,
 			emptyOutDir: true,
-			rolldownOptions: { input: join(root, 'bench', 'words.ts'), output: { entryFileNames: 'words.js' } }
+			rolldownOptions: { input: join(root, 'bench', `${name}.ts`), output: { entryFileNames: `${name}.js` } }
 		},
-		ssr: { noExternal: true }
+		ssr: { noExternal: true, external: ['onnxruntime-node', 'onnx-proto'] }
 	});
-	const { measurePace } = await import(pathToFileURL(join(folder, 'words.js')).href);
-	return measurePace(readSamples());
+	return import(pathToFileURL(join(outDir, `${name}.js`)).href);
+}
+
+/** The engine is measured as it is served: bundled, one thread. */
+async function readPace() {
+	const { measurePace, toCorpus } = await bundle('words');
+	return { ...measurePace(readSamples()), corpus: toCorpus(readSamples()) };
+}
+
+/** The worker in a process of its own, over as many articles as the claim names. */
+function readWorker(folder, corpus) {
+	const file = join(folder, 'samples.json');
+	writeFileSync(file, JSON.stringify(corpus));
+	const script = join(root, 'build', 'workers', 'worker.js');
+	const asked = [join(root, 'bench', 'worker.mjs'), script, file];
+	const { status, stdout, stderr } = spawnSync(process.execPath, asked, { encoding: 'utf8', maxBuffer: 1e7 });
+	if (status !== 0) throw new Error(stderr);
+	return JSON.parse(stdout);
 }
 
 async function readPage(folder) {
@@ -83,13 +103,25 @@ function row(name, value, unit, claim = null, least = false) {
 await prepare();
 const scratch = mkdtempSync(join(tmpdir(), 'parallax-bench-'));
 try {
-	const { words, texts, paces } = await readPace(join(scratch, 'words'));
+	const { words, texts, paces, corpus } = await readPace();
 	console.log(
 		`\nReading: ${texts} texts made of the shipped ones, ${number(words)} words, one thread, median of 5 after a warm-up`
 	);
 	for (const [index, { name, perCpuSecond, perSecond }] of paces.entries()) {
 		console.log(row(`${name}, of processor time`, perCpuSecond, 'words/s', index === 0 ? 8000 : null, true));
 		console.log(row(`${name}, by the clock`, perSecond, 'words/s'));
+	}
+	const { measureParts } = await bundle('meaning');
+	console.log('\nReading with the sentence encoder, one thread, best of 3 after a warm-up');
+	for (const [index, { name, perCpuSecond }] of (await measureParts(readSamples())).entries()) {
+		console.log(row(`${name}, of processor time`, perCpuSecond, 'words/s', index === 0 ? 2500 : null, true));
+	}
+	const worker = readWorker(scratch, corpus);
+	console.log(`\nThe worker that reads texts, in a process of its own (encoder: ${worker.encoder ?? 'none'})`);
+	console.log(row('from its start to the first text read', worker.loading, 'ms'));
+	for (const { articles, bytes } of worker.sizes) {
+		const claim = articles === worker.sizes.at(-1).articles ? 700 : null;
+		console.log(row(`resident size after ${articles} articles`, bytes / 1e6, 'MB', claim));
 	}
 	const page = await readPage(join(scratch, 'data'));
 	console.log(
@@ -108,5 +140,6 @@ try {
 	giveUp(`Could not measure: ${error.message}`);
 } finally {
 	rmSync(scratch, { recursive: true, force: true });
+	rmSync(BUNDLED, { recursive: true, force: true });
 }
 if (process.argv.includes('--lighthouse')) await run(process.execPath, [join('scripts', 'lighthouse.mjs')]);
