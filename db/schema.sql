@@ -1,5 +1,42 @@
 -- Written by npm run sql -- --schema; what the migrations add up to.
 
+table act
+	run_id integer not null
+	number integer not null
+	event text not null
+	kind text not null
+	form text not null
+	agent_start integer
+	agent_end integer
+	acting text
+	elsewhere boolean not null
+	voice text not null
+	place text not null
+	start_at integer not null
+	end_at integer not null
+	excerpt text not null
+	constraint act_acting_check CHECK ((acting = ANY (ARRAY['actor'::text, 'thing'::text])))
+	constraint act_agent CHECK (((num_nonnulls(agent_start, agent_end, acting) = ANY (ARRAY[0, 3])) AND (agent_end > agent_start)))
+	constraint act_agent_start_check CHECK ((agent_start >= 0))
+	constraint act_event_check CHECK ((btrim(event) <> ''::text))
+	constraint act_excerpt_fits CHECK (((char_length(excerpt) >= (((end_at - start_at) + 1) / 2)) AND (char_length(excerpt) <= (end_at - start_at))))
+	constraint act_form CHECK (
+CASE form
+    WHEN 'by-agent'::text THEN (NOT (acting IS DISTINCT FROM 'actor'::text))
+    WHEN 'intransitive'::text THEN (acting IS NULL)
+    WHEN 'active'::text THEN (acting IS NOT NULL)
+    ELSE true
+END)
+	constraint act_form_check CHECK ((form = ANY (ARRAY['active'::text, 'by-agent'::text, 'agentless'::text, 'nominal'::text, 'intransitive'::text])))
+	constraint act_kind_check CHECK ((kind = ANY (ARRAY['harm'::text, 'decision'::text])))
+	constraint act_number_check CHECK ((number >= 0))
+	constraint act_pkey PRIMARY KEY (run_id, number)
+	constraint act_place_check CHECK ((place = ANY (ARRAY['headline'::text, 'deck'::text, 'lead'::text, 'body'::text])))
+	constraint act_run_id_fkey FOREIGN KEY (run_id) REFERENCES run(id) ON DELETE CASCADE
+	constraint act_span CHECK ((end_at > start_at))
+	constraint act_start_at_check CHECK ((start_at >= 0))
+	constraint act_voice_check CHECK ((voice = ANY (ARRAY['own'::text, 'direct'::text, 'indirect'::text])))
+
 table agreement
 	story_id integer not null
 	measure text not null
@@ -18,6 +55,38 @@ table alias
 	constraint alias_form_check CHECK ((btrim(form) <> ''::text))
 	constraint alias_pkey PRIMARY KEY (speaker_id, form)
 	constraint alias_speaker_id_fkey FOREIGN KEY (speaker_id) REFERENCES speaker(id) ON DELETE CASCADE
+
+table alternation
+	id integer not null identity
+	story_id integer not null
+	kind text not null
+	referent text
+	label text
+	context text[]
+	form text
+	undoes integer
+	coder_id integer not null
+	coder_kind text not null default 'human'::text
+	at timestamp with time zone not null default now()
+	why text not null
+	constraint alternation_coder_id_coder_kind_fkey FOREIGN KEY (coder_id, coder_kind) REFERENCES coder(id, kind)
+	constraint alternation_coder_kind_check CHECK ((coder_kind = 'human'::text))
+	constraint alternation_form CHECK (((kind = ANY (ARRAY['add-form'::text, 'remove-form'::text])) = (form IS NOT NULL)))
+	constraint alternation_form_check CHECK (((form = lower(form)) AND (btrim(form) <> ''::text) AND (char_length(form) <= 80)))
+	constraint alternation_kind_check CHECK ((kind = ANY (ARRAY['add-referent'::text, 'remove-referent'::text, 'add-form'::text, 'remove-form'::text, 'undo'::text])))
+	constraint alternation_label_check CHECK (((btrim(label) <> ''::text) AND (char_length(label) <= 120)))
+	constraint alternation_of_story UNIQUE (id, story_id)
+	constraint alternation_pkey PRIMARY KEY (id)
+	constraint alternation_referent CHECK ((((kind = 'add-referent'::text) = (label IS NOT NULL)) AND ((kind = 'add-referent'::text) = (context IS NOT NULL))))
+	constraint alternation_referent_check CHECK ((referent ~ '^[a-z0-9_-]{1,60}$'::text))
+	constraint alternation_story_id_fkey FOREIGN KEY (story_id) REFERENCES story(id) ON DELETE CASCADE
+	constraint alternation_undo CHECK ((((kind = 'undo'::text) = (undoes IS NOT NULL)) AND ((kind = 'undo'::text) = (referent IS NULL))))
+	constraint alternation_undoes FOREIGN KEY (undoes, story_id) REFERENCES alternation(id, story_id) ON DELETE CASCADE
+	constraint alternation_undone_once UNIQUE (undoes)
+	constraint alternation_why_check CHECK ((btrim(why) <> ''::text))
+	CREATE INDEX alternation_story ON alternation USING btree (story_id)
+	CREATE TRIGGER alternation_kept BEFORE UPDATE ON alternation FOR EACH ROW EXECUTE FUNCTION refuse_rewriting()
+	CREATE TRIGGER alternation_stays BEFORE DELETE ON alternation FOR EACH ROW EXECUTE FUNCTION refuse_dropped_alternation()
 
 table article
 	id integer not null identity
@@ -291,6 +360,29 @@ table named
 	constraint named_run_id_fkey FOREIGN KEY (run_id) REFERENCES run(id) ON DELETE CASCADE
 	constraint named_seat CHECK (((stands_for IS NULL) OR (kind = 'place'::text)))
 	constraint named_start_at_check CHECK ((start_at >= 0))
+
+table naming
+	run_id integer not null
+	number integer not null
+	referent text not null
+	form text not null
+	rule text not null
+	voice text not null
+	place text not null
+	start_at integer not null
+	end_at integer not null
+	excerpt text not null
+	constraint naming_excerpt_fits CHECK (((char_length(excerpt) >= (((end_at - start_at) + 1) / 2)) AND (char_length(excerpt) <= (end_at - start_at))))
+	constraint naming_form_check CHECK (((form = lower(form)) AND (btrim(form) <> ''::text)))
+	constraint naming_number_check CHECK ((number >= 0))
+	constraint naming_pkey PRIMARY KEY (run_id, number)
+	constraint naming_place_check CHECK ((place = ANY (ARRAY['headline'::text, 'deck'::text, 'lead'::text, 'body'::text])))
+	constraint naming_referent_check CHECK ((referent ~~ '_%: _%'::text))
+	constraint naming_rule_check CHECK ((rule = ANY (ARRAY['title'::text, 'apposition'::text, 'nation'::text, 'of'::text, 'chain'::text, 'phrase'::text, 'name'::text])))
+	constraint naming_run_id_fkey FOREIGN KEY (run_id) REFERENCES run(id) ON DELETE CASCADE
+	constraint naming_span CHECK ((end_at > start_at))
+	constraint naming_start_at_check CHECK ((start_at >= 0))
+	constraint naming_voice_check CHECK ((voice = ANY (ARRAY['own'::text, 'direct'::text, 'indirect'::text])))
 
 table outlet
 	id integer not null identity
@@ -700,6 +792,20 @@ CREATE OR REPLACE FUNCTION refuse_change()
 AS $function$
 begin
 	raise exception 'a version is never edited; store a new one' using errcode = 'restrict_violation', constraint = 'version_is_frozen';
+end
+$function$
+
+CREATE OR REPLACE FUNCTION refuse_dropped_alternation()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+	if exists (select from story where id = old.story_id)
+		and (old.undoes is null or exists (select from alternation where id = old.undoes))
+	then
+		raise exception 'what a person said is never taken out; undo it' using errcode = 'restrict_violation', constraint = 'append_only';
+	end if;
+	return old;
 end
 $function$
 

@@ -13,6 +13,8 @@ const PAGES = [
 	['the sources, every step unfolded', `${REAL.path}/sources?steps=open`],
 	['the tone', `${REAL.path}/tone?pool=all`],
 	['the tone of a practice story', `${PRACTICE.path}/tone`],
+	['the names', `${REAL.path}/names?pool=all`],
+	['the names of a practice story', `${PRACTICE.path}/names`],
 	['the words behind a cell', `${PRACTICE.path}/evidence?chart=voice--engine&mark=focus-veloria`],
 	['two tellings', `${PRACTICE.path}/read`],
 	['a telling beside facts', `${REAL.path}/read`],

@@ -56,6 +56,24 @@ test.each([
 	['a source before the text', 'quotation_starts', `update quotation set source_start = -1`],
 	['a stance that is none', 'quotation_cue_stance', `update quotation set cue_stance = 'sly'`],
 	['evidence for an item that no engine reads', 'item_evidence_item', `update item_evidence set item = 'C99'`],
+	['a name found by no rule', 'naming_rule_check', `update naming set rule = 'guess'`],
+	['a referent that says not what it is', 'naming_referent_check', `update naming set referent = 'Mara Lind'`],
+	['a found name in capitals', 'naming_form_check', `update naming set form = 'Chief'`],
+	[
+		'the words of a found name that do not fit',
+		'naming_excerpt_fits',
+		`update naming set excerpt = excerpt || ' and more'`
+	],
+	['an act told in no form', 'act_form_check', `update act set form = 'hinted'`],
+	[
+		'a passive by nobody',
+		'act_form',
+		`update act set form = 'by-agent', agent_start = null, agent_end = null, acting = null`
+	],
+	['something that happens with an agent', 'act_form', `update act set form = 'intransitive'`],
+	['an agent without its words', 'act_agent', `update act set agent_end = null`],
+	['an agent that ends before it starts', 'act_agent', `update act set agent_end = agent_start`],
+	['the words of an act that do not fit', 'act_excerpt_fits', `update act set excerpt = excerpt || ' and more'`],
 	['a length of a text that is not whole', 'article_check', `update article set whole = false, words = 10`],
 	['an agency text without a word on how certain', 'article_check1', `update article set text_by = 'Wire'`],
 	['the removal of a seeded report', 'article_check3', `update article set removed_at = now()`],

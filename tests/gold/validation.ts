@@ -4,6 +4,8 @@ import { analyse } from '../../src/lib/analysis/analyse.ts';
 import { readBreadth } from './breadth.ts';
 import { scoreBreadthNames } from './breadth-names.ts';
 import { scoreBreadth, toMatrix, toProse } from './breadth-score.ts';
+import { FINDING_SETS } from './findings/draw.ts';
+import { scoreFindings } from './findings/rows.ts';
 import { scoreMentions } from './mentions/rows.ts';
 import { MENTION_SETS } from './mentions/sets.ts';
 import { nameRows } from './names.ts';
@@ -53,7 +55,7 @@ export async function validate({ root, gold, split }: Place): Promise<{ rows: Ro
 		for (const set of PAIR_SETS) rows.push(...(await scorePairs(gold, set, split, notes)));
 		for (const set of TONE_SETS) rows.push(...(await scoreTones(gold, set, split, notes)));
 		const sets = [...QUOTATION_SETS, ...VOICE_SETS, ...NAME_SETS, ...PAIR_SETS, ...TONE_SETS];
-		const read = [...sets, ...MENTION_SETS.map((set) => set.split('/')[0])];
+		const read = [...sets, ...[...MENTION_SETS, ...FINDING_SETS].map((set) => set.split('/')[0])];
 		const others = readdirSync(gold).filter((name) => isFolder(join(gold, name)) && !read.includes(name));
 		if (others.length > 0) notes.push(`Not scored, no measure reads them yet: ${others.sort().join(', ')}.`);
 	}
@@ -63,6 +65,8 @@ export async function validate({ root, gold, split }: Place): Promise<{ rows: Ro
 		const named = scoreBreadthNames(readBreadth());
 		rows.push(...breadth.filter((row) => row.split === 'all'), ...named, ...toProse(breadth));
 		rows.push(...scoreMentions(root, gold, notes), ...(await pairRows(notes)));
+		if (gold !== undefined && isFolder(gold))
+			for (const of of ['names', 'agency'] as const) rows.push(...scoreFindings(root, gold, of, notes));
 		notes.push(`Our own texts by kind of prose (tests/gold/breadth), in per cent:\n${toMatrix(breadth)}\n`);
 	}
 	// Parts after wholes, so that who looks a measure up meets the whole first.

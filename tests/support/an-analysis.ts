@@ -124,6 +124,29 @@ export function anAnalysis(facts: Partial<Analysis> = {}): Analysis {
 			aTone(),
 			aTone({ ...spanOf('boats'), target: 'Harbour Board', kind: 'organisation', voice: 'direct', quotation: 1 })
 		],
+		namings: [
+			{
+				...spanOf('Harbour chief'),
+				referent: 'person: Mara Lind',
+				form: 'chief',
+				rule: 'title',
+				voice: 'own',
+				place: 'lead'
+			}
+		],
+		acts: [
+			{
+				...spanOf('delay'),
+				event: 'set',
+				kind: 'decision',
+				form: 'nominal',
+				agent: spanOf('Northland'),
+				acting: 'actor',
+				elsewhere: false,
+				voice: 'own',
+				place: 'lead'
+			}
+		],
 		...facts
 	};
 }

@@ -1,10 +1,12 @@
 import { EMPTY_CONTEXT } from '#lib/lexicon/gazetteer.ts';
 import type { AnalysisInput, FreshAnalysis, Lengths } from './analysis.ts';
+import { findActs } from './agency/acts.ts';
 import { ENGINE_NAME, ENGINE_VERSION } from './engine.ts';
 import { findEvidence } from './frame/evidence.ts';
 import { nameLanguage, type Language } from './language.ts';
 import { findNames as findNamed } from './name/names.ts';
 import { findNames } from './naming/names.ts';
+import { findNamings } from './naming/namings.ts';
 import { findQuotations } from './quotation/quotations.ts';
 import { isAttributed } from './quotation/shares.ts';
 import type { Doc, Segment } from './text/doc.ts';
@@ -35,7 +37,7 @@ export function begin(input: AnalysisInput): Begun {
 }
 
 /**
- * The second half: quotations with speakers, evidence for frames, name forms, names, tone.
+ * The second half: quotations with speakers, evidence for frames, name forms, names, tone, acts.
  * @param meaning of `doc.sentences`, in their order; without it, results that stand on it are absent
  */
 export function finish({ input, lang, segments, doc }: Begun, meaning?: Meaning): FreshAnalysis {
@@ -59,6 +61,8 @@ export function finish({ input, lang, segments, doc }: Begun, meaning?: Meaning)
 		speakers,
 		items,
 		names,
+		namings: findNamings(doc, quotations, named, context),
+		acts: findActs(doc, quotations, context),
 		named,
 		tones,
 		encoder: meaning?.encoder ?? null,
@@ -89,6 +93,8 @@ function unread(text: string, lang: Language, segments: Segment[]): FreshAnalysi
 		speakers: [],
 		items: [],
 		names: [],
+		namings: [],
+		acts: [],
 		named: [],
 		tones: [],
 		encoder: null,

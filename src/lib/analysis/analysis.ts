@@ -13,6 +13,8 @@ import type {
 } from '#lib/lexicon/codes.ts';
 import type { ItemKey } from '#lib/lexicon/frames/items.ts';
 import type { StoryContext } from '#lib/lexicon/gazetteer.ts';
+import type { Act } from './agency/act.ts';
+import type { Naming } from './naming/naming.ts';
 import type { Segment } from './text/doc.ts';
 import type { Span } from './text/span.ts';
 
@@ -149,6 +151,10 @@ export interface Analysis {
 	items: ItemEvidence[];
 	names: NameForm[];
 	tones: Tone[];
+	/** Forms of referents that the engine found by itself. */
+	namings: Naming[];
+	/** How events of harm and decision are told. */
+	acts: Act[];
 }
 
 /** What the engine says as it reads, with all that the text names: who only counts or charts does not need that. */

@@ -41,6 +41,18 @@ export const GOLD_SETS = {
 		name: 'source mentions',
 		citation: 'mentions drawn from PolNeAR and SEESAW; see docs/codebook-sources.md'
 	},
+	names: {
+		texts: 'US reports of 2010 to 2019',
+		coded: 'by a language model',
+		name: 'judged names',
+		citation: 'forms the engine found in BASIL, SEESAW and PolNeAR, drawn at random and judged one by one'
+	},
+	agency: {
+		texts: 'US reports of 2010 to 2019',
+		coded: 'by a language model',
+		name: 'judged acts',
+		citation: 'events the engine found told in BASIL, SEESAW and PolNeAR, drawn at random and judged one by one'
+	},
 	'rt-report': {
 		texts: 'report in focus of the first story',
 		coded: 'by one reader',

@@ -135,3 +135,23 @@ export const NAME_KIND_LABEL = {
 	place: 'a place',
 	role: 'a role'
 } as const;
+
+/** How a form was found to be a name for its referent, in the words of a reader. */
+export const NAMING_RULE_LABEL: Readonly<Record<string, string>> = {
+	title: 'the words of a role right before the name',
+	apposition: 'the words of a role beside the name, behind a comma',
+	nation: 'a people, a country or a body right before the noun',
+	of: 'a name bound to the noun by “of”, “in” or a possessive',
+	chain: 'a noun that can only mean what the text named before',
+	phrase: 'words that name the thing by themselves',
+	name: 'the name alone'
+};
+
+/** How an event is told. */
+export const ACT_FORM_LABEL = {
+	active: 'active, with a subject',
+	'by-agent': 'passive, with who did it',
+	agentless: 'passive, without who did it',
+	nominal: 'as a noun',
+	intransitive: 'as something that happens'
+} as const;

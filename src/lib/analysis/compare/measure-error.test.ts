@@ -3,6 +3,7 @@ import { aComparison } from '../../../../tests/support/a-comparison.ts';
 import { toCharts } from '#lib/charts/story/charts.ts';
 import { SCORES, type Score } from '../scores.ts';
 import { EVALUATION } from '../evaluation/cards.ts';
+import { NAMING } from '../naming/cards.ts';
 import { SOURCING, type SourcingId } from '../sourcing/cards.ts';
 import { sayEngine, sayError, sayOutlets, stepsOf, toCards } from './measure-error.ts';
 import { cardOf, MEASURES, type MeasureId } from './measures.ts';
@@ -41,7 +42,12 @@ describe('the card of a measure', () => {
 
 	test('has every number from the scores', () => {
 		const cards = toCards();
-		expect(cards.map(({ id }) => id)).toEqual([...IDS, ...Object.keys(SOURCING), ...Object.keys(EVALUATION)]);
+		expect(cards.map(({ id }) => id)).toEqual([
+			...IDS,
+			...Object.keys(SOURCING),
+			...Object.keys(EVALUATION),
+			...Object.keys(NAMING)
+		]);
 		for (const { set, split, measure, ...numbers } of cards.flatMap(({ gold }) => gold)) {
 			const row = SCORES.find((one) => one.set === set && one.split === split && one.measure === measure);
 			expect(numbers).toMatchObject({ value: row?.value, low: row?.low, high: row?.high, n: row?.n });

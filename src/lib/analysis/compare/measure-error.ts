@@ -2,15 +2,16 @@ import { GOLD_SETS, type GoldSetId } from '../gold-sets.ts';
 import { PROSE_LABEL } from '#lib/lexicon/labels.ts';
 import { SCORES, showP, type Score } from '../scores.ts';
 import { EVALUATION, type EvaluationId } from '../evaluation/cards.ts';
+import { NAMING, type NamingId } from '../naming/cards.ts';
 import { SOURCING, type SourcingId } from '../sourcing/cards.ts';
 import { supportOf } from './small-n.ts';
 import type { Group } from './group.ts';
 import { MEASURES, type MeasureCard, type MeasureId } from './measures.ts';
 
-/** A measure of the comparison, of the page of sources or of the page of tone. */
-type AnyId = MeasureId | SourcingId | EvaluationId;
+/** A measure of the comparison, of the page of sources, of tone or of names. */
+type AnyId = MeasureId | SourcingId | EvaluationId | NamingId;
 
-const CARDS: Record<AnyId, MeasureCard> = { ...MEASURES, ...SOURCING, ...EVALUATION };
+const CARDS: Record<AnyId, MeasureCard> = { ...MEASURES, ...SOURCING, ...EVALUATION, ...NAMING };
 
 /** One step of the engine that a measure rests on: a row of the measured errors and what it says, as a reader meets it. */
 interface Step {
@@ -47,6 +48,18 @@ const OWN_VOICE: Step = {
 	split: 'all',
 	measure: 'own voice found',
 	says: 'The outlet’s own voice known as such'
+};
+const NAMING_RIGHT: Step = {
+	set: 'names',
+	split: 'fresh draw',
+	measure: 'precision as drawn',
+	says: 'A form and whom it names judged right'
+};
+const ACT_RIGHT: Step = {
+	set: 'agency',
+	split: 'fresh draw',
+	measure: 'precision as drawn',
+	says: 'An event, its form and who did it judged right'
 };
 
 /** The steps each measure rests on where the engine codes it. */
@@ -95,7 +108,11 @@ const STEPS: Record<AnyId, Step[]> = {
 	'over-quoted': [NAME, SPEAKER, FOUND],
 	'target-tone': [...TONE, OWN_VOICE],
 	'source-tone': [...TONE, SPEAKER, FOUND],
-	'headline-tone': TONE
+	'headline-tone': TONE,
+	ledger: [NAMING_RIGHT, OWN_VOICE],
+	'form-test': [NAMING_RIGHT, OWN_VOICE],
+	agency: [ACT_RIGHT, OWN_VOICE],
+	'agent-rate': [ACT_RIGHT, OWN_VOICE]
 };
 
 /** A measure's card: what it is, and what was measured of the steps it rests on. */

@@ -1,4 +1,5 @@
 import { signOf } from '#lib/lexicon/frames/items.ts';
+import type { Act } from '../agency/act.ts';
 import type { Analysis, NamedAnalysis, Quotation, Speaker } from '../analysis.ts';
 import { enclosingSpeaker } from '../quotation/printed.ts';
 import {
@@ -12,15 +13,16 @@ import {
 	type Known
 } from './explain.ts';
 import { detailTone, explainTone, TONE_SIGN } from './explain-tone.ts';
+import { explainAct, explainNaming } from './explain-found.ts';
 import type { Marking } from './runs.ts';
-import { excerpt } from './span.ts';
+import { excerpt, overlap } from './span.ts';
 
 /** What a reader can lay over a text, each on its own. */
-export const LAYERS = ['quotations', 'speakers', 'items', 'names', 'named', 'frames', 'tone'] as const;
+export const LAYERS = ['quotations', 'speakers', 'items', 'names', 'agency', 'named', 'frames', 'tone'] as const;
 export type Layer = (typeof LAYERS)[number];
 
 /** What lies over a text unless an address says otherwise: neither every name, evidence of every frame nor tone, which would drown the rest. */
-const OFF: readonly Layer[] = ['named', 'frames', 'tone'];
+const OFF: readonly Layer[] = ['named', 'agency', 'frames', 'tone'];
 export const DEFAULT_LAYERS: readonly Layer[] = LAYERS.filter((layer) => !OFF.includes(layer));
 
 /** What an address says of the layers: nothing where they are those of every text, "none" where there are none. */
@@ -30,7 +32,7 @@ export function layersInAddress(layers: readonly Layer[]): string | null {
 }
 
 /** How a finding is drawn: the mode of a quotation, or what else it is. */
-export type Look = Quotation['mode'] | 'cue' | 'speaker' | 'item' | 'name' | 'named' | 'frame' | 'tone';
+export type Look = Quotation['mode'] | 'cue' | 'speaker' | 'item' | 'name' | 'act' | 'named' | 'frame' | 'tone';
 
 /** One finding, ready to be drawn and explained. */
 export interface Highlight extends Marking {
@@ -70,15 +72,16 @@ export function findHighlights(text: string, analysis: NamedAnalysis, layers: La
 		speakers: () => analysis.speakers.flatMap((speaker) => ofSpeaker(text, speaker, analysis)),
 		items: () => ofItems(analysis, 'items'),
 		frames: () => ofItems(analysis, 'frames'),
-		names: () =>
-			analysis.names.map(({ start, end, ...name }, index) => ({
-				id: `n${index}`,
-				layer: 'names',
-				look: 'name',
-				sign: '',
+		names: () => [...ofStory(text, analysis, known), ...ofNamings(text, analysis, known)],
+		agency: () =>
+			analysis.acts.map((act, index) => ({
+				id: `a${index}`,
+				layer: 'agency',
+				look: 'act',
+				sign: ACT_SIGN[act.form],
 				side: null,
-				spans: [{ start, end }],
-				why: explainName(name, excerpt(text, { start, end }), known)
+				spans: [{ start: act.start, end: act.end }],
+				why: explainAct(act, text, known.scores)
 			})),
 		named: () =>
 			(analysis.named ?? []).map(({ start, end, ...name }, index) => ({
@@ -106,6 +109,37 @@ export function findHighlights(text: string, analysis: NamedAnalysis, layers: La
 		.flatMap((layer) => found[layer]())
 		.map((highlight) => ({ ...highlight, excerpt: firstWords(text, highlight) }))
 		.sort((a, b) => at(a) - at(b) || a.id.localeCompare(b.id, 'en'));
+}
+
+/** A word for each form of telling, before the words. */
+const ACT_SIGN: Record<Act['form'], string> = {
+	active: 'active',
+	'by-agent': 'passive, by',
+	agentless: 'passive',
+	nominal: 'noun',
+	intransitive: 'happens'
+};
+
+/** Names for the story's own referents. */
+function ofStory(text: string, { names }: Analysis, known: Known): Omit<Highlight, 'excerpt'>[] {
+	return names.map(({ start, end, ...name }, index) => ({
+		id: `n${index}`,
+		layer: 'names',
+		look: 'name',
+		sign: '',
+		side: null,
+		spans: [{ start, end }],
+		why: explainName(name, excerpt(text, { start, end }), known)
+	}));
+}
+
+/** Names the engine found by itself, but for those of the story and for names alone, which are a layer of their own. */
+function ofNamings(text: string, { names, namings }: Analysis, known: Known): Omit<Highlight, 'excerpt'>[] {
+	return namings.flatMap(({ start, end, ...naming }, index): Omit<Highlight, 'excerpt'>[] => {
+		if (naming.rule === 'name' || names.some((name) => overlap(name, { start, end }) > 0)) return [];
+		const why = explainNaming(naming, excerpt(text, { start, end }), known.scores);
+		return [{ id: `f${index}`, layer: 'names', look: 'name', sign: '', side: null, spans: [{ start, end }], why }];
+	});
 }
 
 function ofQuotation(

@@ -17,6 +17,7 @@ export const LAYER_WORDS: Record<Layer, { name: string; marks: string }> = {
 	speakers: { name: 'Speakers', marks: 'who is quoted, with the side' },
 	items: { name: 'Conflict evidence', marks: 'C1 disagreement, C2 reproach' },
 	names: { name: 'Names', marks: 'what the outlet calls the things the story turns on' },
+	agency: { name: 'Agency', marks: 'how events of harm and decision are told, and by whom they were done' },
 	named: { name: 'Who and where', marks: 'every person, organisation, place and role that is named' },
 	frames: { name: 'Other frames', marks: 'evidence for responsibility, human interest, economy and the other schemes' },
 	tone: { name: 'Tone', marks: '− unfavourable, 0 not evaluated, + favourable, ! comes to harm, ? undecided' }

@@ -1,6 +1,7 @@
 import type { Generated } from 'kysely';
 import type { CorrectionKind } from '#lib/analysis/correction/correction.ts';
 import type { Decision, SeenQuotation } from '#lib/analysis/correction/decision.ts';
+import type { Alteration } from '#lib/analysis/naming/alter.ts';
 import type { Identification, SourceType } from '#lib/lexicon/codes.ts';
 import type { Json, Time } from './column.ts';
 
@@ -37,4 +38,14 @@ export interface QuotationCodingTable extends Said {
 	speakerId: number | null;
 	identification: Identification;
 	engine: string;
+}
+
+export interface AlternationTable extends Said {
+	storyId: number;
+	kind: Alteration['kind'];
+	referent: string | null;
+	label: string | null;
+	context: string[] | null;
+	form: string | null;
+	why: string;
 }

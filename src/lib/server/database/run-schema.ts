@@ -1,4 +1,7 @@
 import type { Generated } from 'kysely';
+import type { ActForm } from '#lib/analysis/agency/act.ts';
+import type { NamingRule } from '#lib/analysis/naming/naming.ts';
+import type { ActKind } from '#lib/lexicon/acts.ts';
 import type {
 	Identification,
 	Mode,
@@ -173,4 +176,30 @@ export interface HeadlineReadingTable {
 	config: Json<Record<string, unknown>>;
 	headline: string;
 	at: Time;
+}
+
+export interface NamingTable extends Spanned {
+	runId: number;
+	number: number;
+	referent: string;
+	form: string;
+	rule: NamingRule;
+	voice: Voice;
+	place: Place;
+	excerpt: string;
+}
+
+export interface ActTable extends Spanned {
+	runId: number;
+	number: number;
+	event: string;
+	kind: ActKind;
+	form: ActForm;
+	agentStart: number | null;
+	agentEnd: number | null;
+	acting: 'actor' | 'thing' | null;
+	elsewhere: boolean;
+	voice: Voice;
+	place: Place;
+	excerpt: string;
 }

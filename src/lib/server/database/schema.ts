@@ -2,7 +2,7 @@ import type { Generated } from 'kysely';
 import type { Identification, Mode, SourceType } from '#lib/lexicon/codes.ts';
 import type { StoryContext } from '#lib/lexicon/gazetteer.ts';
 import type { Json, Time } from './column.ts';
-import type { QuotationCodingTable, SpeakerCorrectionTable } from './person-schema.ts';
+import type { AlternationTable, QuotationCodingTable, SpeakerCorrectionTable } from './person-schema.ts';
 import type {
 	RunTable,
 	SegmentTable,
@@ -17,7 +17,9 @@ import type {
 	MeaningTable,
 	NameFormTable,
 	ToneTable,
-	HeadlineReadingTable
+	HeadlineReadingTable,
+	NamingTable,
+	ActTable
 } from './run-schema.ts';
 
 interface OutletTable {
@@ -223,6 +225,8 @@ export interface Schema {
 	meaning: MeaningTable;
 	tone: ToneTable;
 	headlineReading: HeadlineReadingTable;
+	naming: NamingTable;
+	act: ActTable;
 	coder: CoderTable;
 	coding: CodingTable;
 	codingSource: CodingSourceTable;
@@ -230,5 +234,6 @@ export interface Schema {
 	codingAnswer: CodingAnswerTable;
 	speakerCorrection: SpeakerCorrectionTable;
 	quotationCoding: QuotationCodingTable;
+	alternation: AlternationTable;
 	seed: SeedTable;
 }

@@ -4,12 +4,15 @@ import type { Span } from '#lib/analysis/text/span.ts';
 import type { Database } from '../database/connect.ts';
 import { listRuns, readRuns, type RunRow } from './analysis-rows.ts';
 import { correctRuns, formsOf, NOTHING_SAID, type Said, saidOf, storyOf } from './corrected.ts';
+import { configOf } from './due.ts';
 import { saveEngineCoding } from './engine-coding.ts';
 import * as evidence from './evidence.ts';
 import * as lengths from './lengths.ts';
 import * as meaning from './meaning.ts';
 import * as named from './named.ts';
 import * as speakers from './speakers.ts';
+
+export { due } from './due.ts';
 
 /** The record behind an engine's results. */
 export interface Run {
@@ -95,53 +98,6 @@ export async function textsByStory(sql: Database, storyId: number): Promise<Map<
 	const rows = await listRuns(sql, storyId);
 	const textOf = await textsOf(sql, rows);
 	return new Map(rows.map(({ articleId, versionId }) => [articleId, textOf.get(versionId) ?? '']));
-}
-
-/** What a reading depends on beside the text: the article's day and the story's context, by its hash in the database. */
-const configOf = raw<
-	Record<string, unknown>
->`jsonb_build_object('context', encode(sha256(convert_to(t.context::text, 'UTF8')), 'hex'), 'day', a.published)`;
-
-/**
- * The versions not yet read by this engine version with the article's day and the story's context as they are now: the
- * newest of each article, in the context of its first story.
- */
-export async function due(sql: Database, engine: string, engineVersion: string) {
-	return sql
-		.selectFrom('version as v')
-		.innerJoin('article as a', 'a.id', 'v.articleId')
-		.innerJoin('outlet as o', 'o.id', 'a.outletId')
-		.innerJoin('storyArticle as s', 's.articleId', 'a.id')
-		.innerJoin('story as t', 't.id', 's.storyId')
-		.select(['v.id', 'v.text', 'v.deck', 'v.articleId', 'o.name as outlet', 'a.lang', 'a.headline', 't.context'])
-		.select('a.published as day')
-		.where('v.number', '=', (from) =>
-			from
-				.selectFrom('version')
-				.select((the) => the.fn.max('number').as('last'))
-				.whereRef('articleId', '=', 'a.id')
-		)
-		.where('t.id', '=', (from) =>
-			from
-				.selectFrom('storyArticle')
-				.select((the) => the.fn.min('storyId').as('first'))
-				.whereRef('articleId', '=', 'a.id')
-		)
-		.where((where) =>
-			where.not(
-				where.exists(
-					where
-						.selectFrom('run as r')
-						.select('r.id')
-						.whereRef('r.versionId', '=', 'v.id')
-						.where('r.engine', '=', engine)
-						.where('r.engineVersion', '=', engineVersion)
-						.where('r.config', '=', configOf)
-				)
-			)
-		)
-		.orderBy('a.id')
-		.execute();
 }
 
 /**

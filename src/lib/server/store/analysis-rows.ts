@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely';
-import type { Analysis, Quotation, Speaker, Tone } from '#lib/analysis/analysis.ts';
+import type { Act } from '#lib/analysis/agency/act.ts';
+import type { Analysis, NameForm, Quotation, Speaker, Tone } from '#lib/analysis/analysis.ts';
 import type { Span } from '#lib/analysis/text/span.ts';
 import { groupBy } from '#lib/analysis/group-by.ts';
 import type { Database } from '../database/connect.ts';
@@ -11,7 +12,7 @@ const both = (start: number | null, end: number | null): Span | null =>
 const fromPair = ([start, end]: [number, number]): Span => ({ start, end });
 
 export type RunRow = Selectable<Schema['run']>;
-type Evidence = Pick<Analysis, 'segments' | 'items' | 'names' | 'tones'>;
+type Evidence = Pick<Analysis, 'segments' | 'items' | 'names' | 'tones' | 'namings' | 'acts'>;
 
 /** The newest run of the newest version that was read, of each report of a story that was not removed. */
 export async function listRuns(sql: Database, storyId: number): Promise<RunRow[]> {
@@ -32,7 +33,7 @@ export async function listRuns(sql: Database, storyId: number): Promise<RunRow[]
 }
 
 /**
- * Analyses put together from the rows of their runs, equal to those that were stored, by the id of the run: eight queries
+ * Analyses put together from the rows of their runs, equal to those that were stored, by the id of the run: ten queries
  * for any number of runs.
  */
 export async function readRuns(sql: Database, runs: RunRow[]): Promise<Map<number, Analysis>> {
@@ -133,27 +134,25 @@ function toQuotation(row: Selectable<Schema['quotation']>, content: Span[]): Quo
 }
 
 async function readEvidence(sql: Database, ids: number[]): Promise<(runId: number) => Evidence> {
-	const [segments, items, names, tones] = await Promise.all([
+	const [segments, items, names, namings, acts, tones] = await Promise.all([
 		sql.selectFrom('segment').selectAll().where('runId', 'in', ids).orderBy('number').execute(),
 		sql.selectFrom('itemEvidence').selectAll().where('runId', 'in', ids).orderBy('number').execute(),
 		sql.selectFrom('nameForm').selectAll().where('runId', 'in', ids).orderBy('number').execute(),
+		sql.selectFrom('naming').selectAll().where('runId', 'in', ids).orderBy('number').execute(),
+		sql.selectFrom('act').selectAll().where('runId', 'in', ids).orderBy('number').execute(),
 		sql.selectFrom('tone').selectAll().where('runId', 'in', ids).orderBy('number').execute()
 	]);
 	const segmentsOf = byRun(segments, (row) => ({ ...span(row), kind: row.kind, rule: row.rule }));
-	const itemsOf = byRun(items, (row) => ({
-		...span(row),
-		item: row.item,
-		rule: row.rule,
-		voice: row.voice,
-		place: row.place
-	}));
-	const namesOf = byRun(names, (row) => ({
+	const itemsOf = byRun(items, (row) => ({ ...span(row), item: row.item, rule: row.rule, ...heard(row) }));
+	const namesOf = byRun(names, (row) => ({ ...span(row), referent: row.referent, form: row.form, ...heard(row) }));
+	const namingsOf = byRun(namings, (row) => ({
 		...span(row),
 		referent: row.referent,
 		form: row.form,
-		voice: row.voice,
-		place: row.place
+		rule: row.rule,
+		...heard(row)
 	}));
+	const actsOf = byRun(acts, toAct);
 	const tonesOf = byRun(
 		tones.flatMap(({ runId, ...row }) => (runId === null ? [] : [{ runId, ...row }])),
 		toTone
@@ -162,7 +161,9 @@ async function readEvidence(sql: Database, ids: number[]): Promise<(runId: numbe
 		segments: segmentsOf(runId),
 		items: itemsOf(runId),
 		names: namesOf(runId),
-		tones: tonesOf(runId)
+		tones: tonesOf(runId),
+		namings: namingsOf(runId),
+		acts: actsOf(runId)
 	});
 }
 
@@ -177,5 +178,21 @@ export function toTone(row: Omit<Selectable<Schema['tone']>, 'runId'>): Tone {
 		place,
 		quotation: row.quotationNumber,
 		...{ tone, rule, negative, neutral, positive }
+	};
+}
+
+const heard = <R extends Pick<NameForm, 'voice' | 'place'>>({ voice, place }: R) => ({ voice, place });
+
+function toAct(row: Selectable<Schema['act']>): Act {
+	const { event, kind, form, acting, elsewhere } = row;
+	return {
+		...span(row),
+		event,
+		kind,
+		form,
+		agent: both(row.agentStart, row.agentEnd),
+		acting,
+		elsewhere,
+		...heard(row)
 	};
 }

@@ -3,11 +3,11 @@ import type { Span } from '#lib/analysis/text/span.ts';
 import type { Database } from '../database/connect.ts';
 import * as tones from './tones.ts';
 
-/** Stores the places of a text that bear on something: items, names for referents, and tone. */
+/** Stores the places of a text that bear on something: items, names for referents, tone, and acts. */
 export async function save(
 	sql: Database,
 	runId: number,
-	{ items, names, tones: told }: Pick<Analysis, 'items' | 'names' | 'tones'>,
+	{ items, names, namings, acts, tones: told }: Pick<Analysis, 'items' | 'names' | 'namings' | 'acts' | 'tones'>,
 	text: string
 ): Promise<void> {
 	const row = <S extends Span>(span: S, number: number) => {
@@ -16,5 +16,12 @@ export async function save(
 	};
 	if (items.length > 0) await sql.insertInto('itemEvidence').values(items.map(row)).execute();
 	if (names.length > 0) await sql.insertInto('nameForm').values(names.map(row)).execute();
+	if (namings.length > 0) await sql.insertInto('naming').values(namings.map(row)).execute();
+	const acted = acts.map(row).map(({ agent, ...act }) => ({
+		...act,
+		agentStart: agent?.start ?? null,
+		agentEnd: agent?.end ?? null
+	}));
+	if (acted.length > 0) await sql.insertInto('act').values(acted).execute();
 	await tones.save(sql, { runId }, told, text);
 }

@@ -1,5 +1,8 @@
 import type { Agreement, ComparedStory, Named } from '#lib/analysis/compare/story.ts';
+import type { Referent } from '#lib/lexicon/gazetteer.ts';
+import { type Alteration, alterReferents } from '#lib/analysis/naming/alter.ts';
 import type { Database } from '../database/connect.ts';
+import * as alternations from './alternations.ts';
 
 export { choices, find, list, titles } from './story-cards.ts';
 export type { Choice, Choices, FoundStory, Search, StoryCard } from './story-cards.ts';
@@ -8,6 +11,8 @@ export type { Choice, Choices, FoundStory, Search, StoryCard } from './story-car
 export interface Story extends ComparedStory {
 	id: number;
 	summary: string;
+	/** The referents as the story came with them, before anybody changed them. */
+	base: Referent[];
 	/** Version of the codebook in force; null where nothing is coded by hand or model. */
 	codebook: number | null;
 }
@@ -40,11 +45,26 @@ async function agreement(sql: Database, storyId: number): Promise<Agreement[]> {
 		.execute();
 }
 
+/** The referents whose names are shown: those of the story that were not taken out, and what people added. */
+function shownReferents(shown: Named[], referents: readonly Named[], altered: readonly Alteration[]): Named[] {
+	const added = new Set(altered.flatMap(({ kind, referent }) => (kind === 'add-referent' ? [referent] : [])));
+	const gone = new Set(altered.flatMap(({ kind, referent }) => (kind === 'remove-referent' ? [referent] : [])));
+	const there = new Set(referents.map(({ key }) => key));
+	const more = referents.filter(({ key }) => added.has(key) && !shown.some((one) => one.key === key));
+	return [
+		...shown.filter(({ key }) => there.has(key) || !gone.has(key)),
+		...more.map(({ key, label }) => ({ key, label }))
+	];
+}
+
 /** The story of an address; undefined where there is none. */
 export async function get(sql: Database, slug: string): Promise<Story | undefined> {
 	const row = await sql.selectFrom('story').selectAll().where('slug', '=', slug).executeTakeFirst();
 	if (!row) return undefined;
-	const { id, title, summary, practice, context } = row;
+	const { id, title, summary, practice } = row;
+	const altered = await alternations.listByStory(sql, id);
+	const context = { ...row.context, referents: alterReferents(row.context.referents, altered) };
+	const shown = await named(sql, 'referent', id);
 	const [focus, codebook] = await Promise.all([
 		sql
 			.selectFrom('storyArticle')
@@ -60,6 +80,7 @@ export async function get(sql: Database, slug: string): Promise<Story | undefine
 		title,
 		summary,
 		practice,
+		base: row.context.referents,
 		context,
 		focus: focus?.articleId ?? null,
 		codebook: codebook?.version ?? null,
@@ -68,7 +89,7 @@ export async function get(sql: Database, slug: string): Promise<Story | undefine
 		points: await named(sql, 'point', id),
 		items: await variables(sql, id, 'item'),
 		targets: await variables(sql, id, 'tone'),
-		referents: await named(sql, 'referent', id),
+		referents: shownReferents(shown, context.referents, altered),
 		agreement: await agreement(sql, id)
 	};
 }

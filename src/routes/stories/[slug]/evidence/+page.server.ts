@@ -1,5 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { toSearch } from '#lib/analysis/compare/filters.ts';
+import { findNamed } from '#lib/charts/naming/sections.ts';
+import { toChosen as toNamesChosen } from '#lib/charts/naming/view.ts';
 import { findSourced } from '#lib/charts/sourcing/sections.ts';
 import { findToned } from '#lib/charts/tone/sections.ts';
 import { toToneChosen } from '#lib/charts/tone/view.ts';
@@ -9,6 +11,7 @@ import { withKept } from '#lib/components/filters/kept.ts';
 import * as store from '#lib/server/store/analyses.ts';
 import * as tones from '#lib/server/store/tones.ts';
 import { compareStory } from '../compare-story.ts';
+import { nameStory } from '../names/name-story.ts';
 import { sourceStory } from '../sources/source-story.ts';
 import { toneStory } from '../tone/tone-story.ts';
 import { sumUp, toBehind } from './behind.ts';
@@ -24,7 +27,9 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const sourced = findSourced(view, asked('chart'), asked('mark'));
 	const tone = toneStory(compared, await tones.headlinesByStory(locals.sql, story.id), url.searchParams);
 	const toned = findToned(tone, asked('chart'), asked('mark'));
-	const found = sourced ?? toned ?? findEvidence(comparison, asked('chart'), asked('mark'));
+	const names = nameStory(compared, url.searchParams);
+	const named = findNamed(names, asked('chart'), asked('mark'));
+	const found = sourced ?? toned ?? named ?? findEvidence(comparison, asked('chart'), asked('mark'));
 	if (!found) error(404, 'No number of this story stands behind this address.');
 	const { series, mark, evidence } = found;
 	const behind = toBehind(evidence, { reports, codings, analyses, texts });
@@ -34,7 +39,9 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		? page('/sources', toChosen(view.choice))
 		: toned
 			? page('/tone', toToneChosen(tone.choice))
-			: search;
+			: named
+				? page('/names', toNamesChosen(names.choice))
+				: search;
 	return {
 		story: { title: story.title, practice: story.practice },
 		chart: { title: series.title },
