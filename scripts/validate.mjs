@@ -1,6 +1,6 @@
 /**
  * `npm run validate -- --gold DIR [--split NAME] [--json FILE] [--write] [--fit]`: scores the reading engine on
- * hand-labelled sets and prints one table; `--fit` first measures the engine's certainty anew on the train split.
+ * hand-labelled sets and prints one table; `--fit` first measures the engine's certainty anew on the train split and breadth.
  * Plain Node: the engine's TypeScript is loaded through vite, once that is installed.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -53,6 +53,7 @@ async function fit() {
 	const { fitConfidence } = await load('tests/gold/fit.ts');
 	const file = resolve(root, 'src/lib/lexicon/confidence.json');
 	const known = JSON.parse(readFileSync(file, 'utf8'));
-	const fitted = fitConfidence(resolve(values.gold ?? '', 'polnear/train.jsonl'), known);
+	const { fitted, without } = fitConfidence(resolve(values.gold ?? '', 'polnear/train.jsonl'), known);
 	writeFileSync(file, `${JSON.stringify(fitted, null, '\t')}\n`);
+	writeFileSync(resolve(root, 'tests/gold/confidence-without.json'), `${JSON.stringify(without, null, '\t')}\n`);
 }

@@ -1,9 +1,16 @@
 import { analyse } from '../../src/lib/analysis/analyse.ts';
 import type { Analysis, Quotation, Speaker } from '../../src/lib/analysis/analysis.ts';
+import { PATTERN_WORTH } from '../../src/lib/analysis/quotation/confidence.ts';
+import { applySteps } from '../../src/lib/analysis/quotation/isotonic.ts';
+import { findQuotations } from '../../src/lib/analysis/quotation/quotations.ts';
+import { findSegments } from '../../src/lib/analysis/text/segment.ts';
+import { toDoc } from '../../src/lib/analysis/text/to-doc.ts';
 import { EMPTY_CONTEXT } from '../../src/lib/lexicon/gazetteer.ts';
 import { PROSE, readBreadth, type Attribution, type BreadthText } from './breadth.ts';
 import { toRows } from './measures.ts';
 import { bootstrapRows, toPart, type Measure, type Row } from './rows.ts';
+import type { Fitted } from './fitted.ts';
+import WITHOUT from './confidence-without.json' with { type: 'json' };
 import { countQuotes, matchQuotes, share, toWords, wordsIn, type Counts, type GoldQuote } from './score.ts';
 
 /** An attribution as coded, the quotation matched with it, and its speaker. */
@@ -40,6 +47,26 @@ export function readText(text: BreadthText): Read {
 		};
 	});
 	return { text, analysis, pairs };
+}
+
+/** What is coded in a text, and what is found in it with raw certainty, as they are judged. */
+export function readQuotes(text: BreadthText): [GoldQuote[], Quotation[]] {
+	const context = { ...EMPTY_CONTEXT, countries: text.countries };
+	const doc = toDoc(text.text, findSegments(text.text));
+	return [innerFirst(text).map(toGold), findQuotations(doc, context, null, (raw) => raw).quotations];
+}
+
+/**
+ * The quotations of a text with the confidence they would have if no text of its kind had been fitted on: a kind's own texts
+ * would flatter it.
+ */
+function unseen(text: BreadthText): Quotation[] {
+	const { patterns, steps } = (WITHOUT as Record<string, Fitted>)[text.kind];
+	const worth: Record<string, number> = PATTERN_WORTH;
+	return readQuotes(text)[1].map((quotation) => {
+		const link = quotation.confidence / worth[quotation.pattern];
+		return { ...quotation, confidence: applySteps(steps, link * patterns[quotation.pattern]) };
+	});
 }
 
 /** Shorter contents first: a quotation that lies in two of them, one nested in the other, is matched with the inner. */
@@ -136,8 +163,8 @@ const ANSWERED: Record<string, Measure<Answers>> = Object.fromEntries(
 export function scoreBreadth(reads: Read[] = readBreadth().map(readText)): Row[] {
 	return ['all', ...PROSE].flatMap((split) => {
 		const part = reads.filter(({ text }) => split === 'all' || text.kind === split);
-		const counts = part.map(({ text, analysis }): Counts =>
-			countQuotes(text.text, innerFirst(text).map(toGold), analysis.quotations, new Set())
+		const counts = part.map(({ text }): Counts =>
+			countQuotes(text.text, innerFirst(text).map(toGold), unseen(text), new Set())
 		);
 		return [...toRows('breadth', split, counts), ...bootstrapRows('breadth', split, part.map(answer), ANSWERED)];
 	});

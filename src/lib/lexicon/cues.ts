@@ -12,11 +12,11 @@ import type { QuotationKind, Stance } from './codes.ts';
 const ROWS: Record<Stance, string> = {
 	neutral: `say/cwqi tell/dcwqio add/cqi state/cqi write/cqi:about,of post/cq tweet/cqi:about speak/q:about,of speak+out/q:against,about,on opine/:on,against weigh+in/q:on name/s mention/cn
 		remark/cqi:on comment/cqi:on ask/dwqio:about,for reply/cqi respond/cqi answer/qi continue/qi begin/qi report/cniwq announce/cniq
-		describe/swnq explain/cwqin recount/cwnqi recall/cwnqi observe/cqi note/cqiwn opine/cqi explicate/cn relate/cn
+		describe/swnq explain/cwqin clarify/cwqin recount/cwnqi recall/cwnqi observe/cqi note/cqiwn opine/cqi explicate/cn relate/cn
 		inform/dc notify/dc testify/cqi:about conclude/cqi predict/cniqg project/c estimate/c forecast/cn signal/cn indicate/cwi hint/ci:at
 		suggest/cnqgi imply/c repeat/cqi read/q quote/q cite/nq outline/nw detail/nw discuss/nw talk/:about,of
 		list/n name/ detail/n summarize/nq put/ refer/:to allude/:to propose/ngtc pitch/n brief/ advise/doc
-		interject/qi retort/cqi counter/cqi quip/cqi chime+in/qi wonder/wqi question/nwqi inquire/wq query/w
+		interject/qi retort/cqi text/qi counter/cqi quip/cqi chime+in/qi wonder/wqi question/nwqi inquire/wq query/w
 		tally/ present/ put+it/qi recommend/cng speculate/cq theorize/c reason/cqi elaborate/qi:on lay+out/nw spell+out/nw respond/:to testify/c joke/c respond/c recall/c boast/c stipulate/c specify/cw publish/ muse/cqi
 		report+back/c sum+up/nq phrase/ introduce/ rule/c decide/cw agree/ct determine/cw vote/t call+for/n call+on/o
 		reference/n voice/ express/n`,
@@ -105,13 +105,14 @@ export const CUE_NOUNS: ReadonlyMap<string, Stance> = new Map(
 		[
 			[
 				'neutral',
-				'statement report announcement comment remark suggestion message prediction conclusion estimate word reply indication proposal point'
+				'statement report announcement comment remark suggestion observation explanation reminder message prediction conclusion estimate word reply indication proposal point'
 			],
 			['argue', 'argument assertion contention insistence declaration opinion view position'],
 			['distance', 'claim allegation accusation charge rumor rumour theory notion speculation boast'],
 			['endorse', 'evidence finding proof revelation confirmation warning'],
 			['concede', 'admission concession acknowledgment acknowledgement'],
 			['deny', 'denial'],
+			['confront', 'criticism'],
 			['complain', 'complaint concern fear worry'],
 			['commit', 'promise pledge vow threat assurance guarantee'],
 			['direct', 'demand call request plea recommendation'],

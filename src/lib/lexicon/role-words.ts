@@ -24,7 +24,7 @@ const MODIFIER_ROWS: Partial<Record<SourceType, string>> = {
 	company: `industry business corporate restaurant hotel store shop factory mill farm casino mining oil gas coal steel
 		tech technology investment real-estate insurance pharmaceutical financial marketing brokerage hedge private-equity venture
 		talent advertising ad travel ratings staffing employment modeling modelling public-relations pr booking ticket
-		retail supermarket railway railroad shipping ferry startup start-up chain brewery utility`,
+		retail social-media customer-service sales merchandising logistics supermarket railway railroad shipping ferry startup start-up chain brewery utility`,
 	ngo: `advocacy environmental civil-rights human-rights aid charity labor community grassroots pro-life anti-abortion
 		abortion-rights gun-rights gun-control interfaith tribal lobby pressure trade-union protest pro-immigrant immigrant-rights
 		refugee-rights church mosque synagogue parish temple diocese religious evangelical`,
@@ -57,7 +57,7 @@ export const OUTSIDE_HEADS = set('strategist consultant pollster analyst expert 
 
 /** Heads that hold their place through somebody else and have that one's type: "a Lind spokesman", "aide to the mayor". */
 export const SERVING_HEADS = set(`
-	spokesman spokeswoman spokesperson spokespeople aide adviser advisor staffer deputy assistant surrogate ally confidant
+	spokesman spokeswoman spokesperson spokespeople press-secretary press-officer press-service press-office aide adviser advisor staffer deputy assistant surrogate ally confidant
 	confidante secretary chief manager representative team staff director administration operative official counselor
 	counsellor envoy office camp bodyguard`);
 
@@ -72,7 +72,8 @@ export const ROLE_VERBS = set(`
 	co-founded manage manages managed teach teaches taught study studies studied work works worked serve serves served
 	represent represents represented advise advises advised play plays played coach coaches coached edit edits edited write
 	writes wrote cover covers covered host hosts hosted practise practises practice practices practiced specialise specialises
-	specialize specializes specialized research researches researched live lives lived reside resides grew represents commands commanded
+	specialize specializes specialized research researches researched represents commands commanded
+	tracks tracked analyzes analyses analyzed analysed monitors teaching blogs reports reported reporting produces produced
 	oversee oversees oversaw sits operate operates operated farm farms farmed sell sells attend attends`);
 
 /** Heads that say a party or a leaning and no office. */
@@ -124,6 +125,13 @@ const QUALIFIER_ROWS: [SourceType, string, string][] = [
 		'Police Sheriff Defense Defence Intelligence Patrol Marshals Marshal Army Navy Military Naval Counterterrorism Enforcement',
 		'Department Office Agency Service Authority Bureau Directorate Board Administration Command'
 	],
+	[
+		'ngo',
+		`National American Family Research Resources Latino Hispanic Black Policy Conservation Humane Climate Energy Action Faith
+		Education Housing Youth Arts Heritage Environmental Environment Leadership Nonprofits Nations Pro-Life Adoption Marriage Welfare`,
+		'Council'
+	],
+	['government', 'Security State Privy Governing Ministers Advisory Provincial Regional', 'Council'],
 	['judiciary', 'Attorney Prosecutor Prosecutors Defender Prosecuting Coroner Solicitors', 'Office Service Bureau'],
 	['government', 'General', 'Office'],
 	[

@@ -10,19 +10,19 @@ const ROLE_ROWS: Record<Exclude<SourceType, 'document'>, string> = {
 		chairman chairwoman chairperson chair member founder head director boss staffer narrator announcer vice-chairman
 		co-founder side team speaker defender co-chair co-chairman panel panelist panellist unit critic
 		skeptic sceptic opponent admirer proponent observer other staff assistant surrogate ally confidant confidante camp
-		bodyguard coordinator counselor counsellor partner`,
+		bodyguard coordinator co-president co-director co-leader counselor counsellor partner`,
 	government: `
 		president vice-president premier minister vice-minister secretary undersecretary chancellor governor mayor
 		ambassador envoy diplomat consul attache official bureaucrat administrator commissioner leader ruler king queen
 		prince princess emperor monarch sultan emir sheikh ayatollah cabinet government administration authority ministry
 		department agency regulator watchdog council embassy consulate aide adviser advisor spokesman spokeswoman
 		spokesperson spokespeople chief deputy inspector dictator strongman regime pm monarchy palace presidency bureau
-		treasurer czar tsar junta statesman gov attorney-general solicitor-general surgeon-general inspector-general
+		treasurer press-secretary press-officer press-service press-office head-of-state czar tsar junta statesman gov attorney-general solicitor-general surgeon-general inspector-general
 		consul-general ag selectman firefighter comptroller postmaster ranger negotiator first-lady principal taoiseach
 		president-elect minister-president vice-chancellor
 		registrar auditor warden assessor vice-premier deputy-premier viceroy chief-of-staff policymaker civil-servant
 		park-ranger town-manager city-manager fire-chief fire-marshal fire-department health-department speechwriter
-		central-bank central-banker school-board school-district caseworker lord-mayor shah crown-prince prison-service
+		central-bank central-banker school-board school-district caseworker lord-mayor shah crown-prince prison-service task-force
 		health-service chargé bureaucracy officialdom chancellery prefect subprefect governorate directorate
 		tax-collector postmaster-general country nation state city town county municipality province housing-authority transit-authority election-board`,
 	legislature: `
@@ -37,7 +37,7 @@ const ROLE_ROWS: Record<Exclude<SourceType, 'document'>, string> = {
 		party-chairman party-leader majority-leader minority-leader house-speaker presidential-candidate
 		campaign-manager fundraiser bundler canvasser progressive liberal moderate libertarian socialist communist
 		centrist nationalist populist establishment shadow-minister shadow-chancellor ex-lawmaker senator-elect
-		congressman-elect caucus-goer congressperson stalwart apparatchik politico precinct-captain
+		congressman-elect congressperson stalwart apparatchik politico precinct-captain
 		standard-bearer office-seeker officeseeker ticket party-boss floor-leader`,
 	military: `
 		general admiral colonel major captain lieutenant sergeant commander soldier officer marine army navy military
@@ -74,7 +74,7 @@ const ROLE_ROWS: Record<Exclude<SourceType, 'document'>, string> = {
 		linguist lexicographer musicologist psychotherapist psychoanalyst nutritionist dietitian toxicologist
 		pathologist immunologist microbiologist radiologist orthopedist gynecologist gynaecologist obstetrician
 		ophthalmologist dermatologist endocrinologist urologist anesthesiologist midwife academy college faculty
-		laboratory observatory research-center research-centre research-group research-firm consulting-firm consultancy polling-firm polling-group
+		center centre laboratory observatory research-center research-centre research-group research-firm consulting-firm consultancy polling-firm polling-group
 		market-researcher medical-center handicapper prognosticator oddsmaker legal-scholar legal-expert legal-analyst
 		military-analyst security-analyst geographer political-theorist theorist cosmologist astrophysicist biochemist
 		neurosurgeon cryptologist genealogist archivist curator`,
@@ -89,13 +89,13 @@ const ROLE_ROWS: Record<Exclude<SourceType, 'document'>, string> = {
 		store-owner shop-owner business-owner business-leader restaurant-owner homebuilder franchisee franchiser
 		importer exporter refiner refinery steelmaker chipmaker planemaker shipbuilder shipowner winemaker distiller
 		distillery winery grower lobbying-firm publicist equity-firm investment-bank
-		investment-firm insurance-company telecom tech-company oil-company oligarch start-up multinational seller
+		investment-firm insurance-company telecom tech-company social-media-company oil-company oligarch start-up multinational seller
 		supermarket grocer drugstore chamber-of-commerce trade-association trade-group industry-group industry-advocate industry-lobbyist business-advocate business-group
 		business-lobby creditor bondholder stockholder appraiser auctioneer bookmaker concessionaire packer processor
 		publicity-firm casino startup-founder`,
 	ngo: `
 		activist campaigner organizer organiser advocate charity union unionist volunteer group organisation organization environmentalist
-		demonstrator protester dissident association federation foundation coalition nonprofit ngo humanitarian aid-worker
+		demonstrator protester protestor dissident association federation foundation coalition nonprofit ngo humanitarian aid-worker
 		feminist movement labor-leader clergy priest pastor rabbi imam pope cardinal bishop archbishop reverend preacher
 		evangelist cleric monk nun deacon vicar rector missionary church picketer marcher lobby society rev
 		rights-leader rights-group advocacy-group activist-group interest-group watchdog-group nonprofit-group aid-group
@@ -116,8 +116,8 @@ const ROLE_ROWS: Record<Exclude<SourceType, 'document'>, string> = {
 		radio-station cable-network radio-host show-host tv-host television-host anchorman anchorwoman co-host cohost
 		co-anchor newsman newswoman weatherman sportscaster sportswriter editorialist editorial-board opinion-writer
 		essayist publication weekly monthly quarterly managing-editor stringer muckraker interviewer talk-show
-		radio-personality tv-personality youtuber vlogger provocateur paparazzo documentarian film-critic art-critic
-		editor-in-chief book-critic music-critic food-critic theater-critic critic-at-large media-outlet media-company pool-reporter`,
+		radio-personality tv-personality youtuber vlogger questioner provocateur paparazzo documentarian film-critic art-critic
+		tv-producer television-producer news-producer segment-producer editor-in-chief book-critic music-critic food-critic theater-critic critic-at-large media-outlet media-company pool-reporter`,
 	citizen: `
 		resident witness eyewitness survivor victim mother father parent wife husband widow widower son daughter brother
 		sister neighbour neighbor friend student pupil teacher nurse driver passenger voter refugee migrant worker farmer
@@ -154,7 +154,10 @@ const ROLE_ROWS: Record<Exclude<SourceType, 'document'>, string> = {
 		kid youngster adolescent infant baby believer atheist agnostic layman gun-owner megadonor nonvoter caucusgoer
 		influencer socialite contestant housemate adventurer explorer climber mountaineer astronaut hunter fisher angler
 		hobbyist collector enthusiast aficionado follower devotee diehard sympathizer sympathiser home-owner
-		stay-at-home-mom native audience-member congregant birther`
+		executive-producer film-producer movie-producer record-producer music-producer stay-at-home-mom native netizen audience-member congregant birther caucus-goer caucusgoer audience
+		pals pal buddy chum housewife breadwinner jobless unemployed daughter-in-law son-in-law mother-in-law father-in-law
+		brother-in-law sister-in-law in-law stepparent godfather godmother widower orphan schoolmate teammate bandmate co-worker
+		coworker commentariat`
 };
 
 /** Role noun → type of source. */
@@ -186,7 +189,10 @@ export const DOCUMENT_NOUNS = new Set(
 	ordinance regulation statute code bylaw initiative referendum provision clause section paragraph motion plea
 	deposition citation affirmation oath eulogy sermon lecture toast address keynote blog-post facebook-post
 	press-release wire-story news-story news-report cover-story excerpt translation draft copy manuscript novel
-	thriller epistle chronicle movie essay piece platform pledge infographic opinion`.split(/\s+/)
+	thriller epistle chronicle movie essay piece platform pledge infographic opinion decision calculation projection simulation tabulation computation computer-model
+	scoreboard scorecard scoresheet checklist timeline playlist rulebook handout fact-sheet term-sheet paperwork documentation minutes`.split(
+		/\s+/
+	)
 );
 
 /** Words that make a source anonymous when they stand in the source's own words. */
@@ -205,6 +211,19 @@ export const ANONYMOUS_MARKERS = [
 	'who declined to be',
 	'who requested',
 	'who spoke on condition',
+	'on the condition of',
+	'not to be named',
+	'not to be identified',
+	'to remain unnamed',
+	'did not want to be',
+	'did not want to give',
+	"didn't want to be",
+	"didn't want to give",
+	'declined to give',
+	'not permitted to speak',
+	'whose name',
+	'name is being withheld',
+	'name was withheld',
 	'not authorised',
 	'not authorized',
 	'insider'
@@ -373,7 +392,7 @@ export const GOVERNMENT_NOUNS = new Set([
 
 /** Heads whose type is that of the organisation they belong to ("union president", "spokesman for the bank"). */
 export const GENERIC_HEADS = new Set(
-	`agency department bureau treasurer colleague ceo cfo chief-executive executive-officer chair vice-chairman co-founder staffer president director chairman chairwoman chairperson chief head secretary leader spokesman spokeswoman spokesperson member
+	`agency department bureau treasurer press-secretary press-officer press-service press-office colleague ceo cfo chief-executive executive-officer chair vice-chairman co-founder staffer president director chairman chairwoman chairperson chief head secretary leader spokesman spokeswoman spokesperson member
 	official manager founder boss officer commissioner superintendent adviser advisor aide representative employee vice-president deputy
 	executive administrator inspector owner staff worker lawyer attorney worker volunteer`.split(/\s+/)
 );
@@ -394,6 +413,20 @@ export const OFFICIAL_HEADS = new Set([
 	'official',
 	'diplomat',
 	'aide',
+	'staffer',
+	'operative',
+	'strategist',
+	'consultant',
+	'lobbyist',
+	'advocate',
+	'envoy',
+	'agent',
+	'negotiator',
+	'legislator',
+	'senator',
+	'congressman',
+	'congresswoman',
+	'bureaucrat',
 	'adviser',
 	'advisor',
 	'analyst',

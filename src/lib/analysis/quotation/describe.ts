@@ -1,8 +1,8 @@
 import { BODY_NOUNS, DOCUMENT_NOUNS } from '#lib/lexicon/roles.ts';
 import { STANDING_PRONOUNS } from '#lib/lexicon/words.ts';
 import { phraseBefore } from './noun-phrase.ts';
-import { hasFiniteVerb, isFinite, type Reading, type Stretch } from './reading.ts';
-import { findHeadNoun } from './role.ts';
+import { hasFiniteVerb, isFinite, isReduced, type Reading, type Stretch } from './reading.ts';
+import { findHeadNoun } from './head-noun.ts';
 
 const LONGEST = 28;
 
@@ -24,6 +24,9 @@ export function describe(reading: Reading, name: Stretch): string {
 /** Where a noun phrase begins that stands before the name, one comma between: "the union's leader, Ida Lind". */
 function openedBy(reading: Reading, { from, to }: Stretch, first: number): number {
 	const { tokens } = reading;
+	// "Secretary of Energy Ida Lind": the chunk of the name begins with the department.
+	const office = from - 2 >= first && tokens[from - 1].lower === 'of' ? tokens[from - 2].lower : '';
+	if (/^(?:under)?(?:secretary|minister)$/.test(office)) return reading.chunkAt[from - 2]?.from ?? from;
 	const joined = joinedRole(reading, from, first);
 	if (joined !== null) return joined;
 	if (tokens[from - 1]?.text !== ',' || from - 2 < first) return from;
@@ -124,7 +127,10 @@ function isClause(reading: Reading, from: number, end: number): boolean {
 	const first = chunkAt[from]?.to ?? from + 1;
 	if (!isDescription(reading, from)) return hasFiniteVerb(reading, from, limit);
 	for (let i = from; i < limit; i++) {
-		if (!isFinite(tokens, i)) continue;
+		if (!isFinite(tokens, i) || isReduced(tokens, i)) continue;
+		// "the minister at the time the tax was raised": a clause that hangs on a noun without "that".
+		const subject = chunkAt[i - 1];
+		if (subject && subject.from > first && chunkAt[subject.from - 1]?.to === subject.from) return false;
 		const said = tokens[i].pos === 'AUX' || /^(said|says|told|tells|added|adds|wrote|writes)$/.test(tokens[i].lower);
 		if (said || i === limit - 1 || (i === first && tokens[i - 1].lower !== "'s")) return true;
 	}

@@ -6,7 +6,7 @@ import { cueAt, type CueVerb } from './cue-verb.ts';
 import { isClaimed, keep, toCue, type Search } from './found.ts';
 import { phraseAfter } from './noun-phrase.ts';
 import { contentLimit, hasFiniteVerb, type Reading, type Stretch } from './reading.ts';
-import { findHeadNoun } from './role.ts';
+import { findHeadNoun } from './head-noun.ts';
 import { findSubject } from './subject.ts';
 
 /** A headline without a segment of its own has at most this many tokens. */

@@ -32,3 +32,20 @@ test('a certainty takes the step it falls on', () => {
 	expect([0.1, 0.4, 0.79, 0.8, 1].map((raw) => applySteps(steps, raw))).toEqual([0.5, 0.5, 0.5, 0.9, 0.9]);
 	expect(applySteps([], 0.3)).toBe(0.3);
 });
+
+test('a case counts for its weight, and a step still rests on enough cases', () => {
+	const points = [
+		{ raw: 0.5, right: true, weight: 3 },
+		{ raw: 0.5, right: false }
+	];
+	expect(fitIsotonic(points)).toEqual([{ from: 0.5, value: 0.75 }]);
+	expect(
+		fitIsotonic(
+			[
+				{ raw: 0.2, right: false, weight: 9 },
+				{ raw: 0.5, right: true }
+			],
+			2
+		)
+	).toEqual([{ from: 0.2, value: 0.1 }]);
+});

@@ -66,7 +66,10 @@ export function splitCore(words: readonly string[]): Phrase {
 		const current = complements.at(-1);
 		// "Department of Justice lawyers": a name within, and the head behind it.
 		const within =
-			word === 'of' && isCapital(words[index - 1]) && isCapital(words[index + 1]) && !isCapital(words.at(-1));
+			(word === 'of' || (WITHIN.test(word) && WRITTEN.test(words.at(-1) ?? ''))) &&
+			isCapital(words[index - 1]) &&
+			isCapital(words[index + 1]) &&
+			!isCapital(words.at(-1));
 		const opens = (PREPOSITIONS.has(word) && !within) || (HINGES.has(word) && PREPOSITIONS.has(words[index + 1] ?? ''));
 		if (index > 0 && opens) complements.push({ preposition: word, words: [] });
 		else if (current) current.words.push(word);
@@ -74,6 +77,11 @@ export function splitCore(words: readonly string[]): Phrase {
 	}
 	return { core, complements };
 }
+
+/** "a Center for River Studies report": the preposition stands in a name, the head behind it is something written. */
+const WITHIN = /^(?:at|in|for|on)$/;
+const WRITTEN =
+	/^(?:report|study|survey|poll|paper|analysis|review|statement|memo|letter|filing|document|ad|video|article|story|post|bill)s?$/;
 
 function isCapital(word: string | undefined): boolean {
 	return /^\p{Lu}/u.test(word ?? '');

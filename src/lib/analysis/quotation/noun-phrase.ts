@@ -1,4 +1,4 @@
-import { hasFiniteVerb, isBreak, type Reading, type Stretch } from './reading.ts';
+import { isBreak, isFinite, isReduced, type Reading, type Stretch } from './reading.ts';
 
 const PLACE_JOINS = new Set(
 	'of for at in with from on to against about by behind near inside within under into among between over like including'.split(
@@ -174,7 +174,8 @@ function nextApposition(reading: Reading, to: number, limit: number): number {
 	if (!direct && !names && !APPOSITION.test(opener.lower) && !/^(NOUN|ADJ|DET)$/.test(opener.pos)) return to;
 	let end = to + 1;
 	while (end < limit && end - to < 30 && !tokens[end].quoted && !/^[,;:—–]$/.test(tokens[end].text)) end++;
-	if (hasFiniteVerb(reading, to + 1, relativeIn(reading, to, end))) return to;
+	for (let i = to + 1; i < relativeIn(reading, to, end); i++)
+		if (isFinite(tokens, i) && !isReduced(tokens, i)) return to;
 	// A place after a comma goes on: "a lawyer in Akron, Ohio, who …".
 	if (end + 1 < limit && tokens[end].text === ',' && /^(who|whose|and)$/.test(tokens[end + 1].lower)) {
 		let further = end + 1;

@@ -4,11 +4,11 @@ import type { CueVerb } from './cue-verb.ts';
 import { isClaimed, keep, toCue, type Search } from './found.ts';
 import { phraseAfter } from './noun-phrase.ts';
 import { findSubject } from './subject.ts';
-import { contentLimit, hasFiniteVerb, type Reading, type Stretch } from './reading.ts';
+import { contentLimit, hasFiniteVerb, isFinite, type Reading, type Stretch } from './reading.ts';
 
 /** Verbs whose passive reports what somebody unnamed says: "is said to", "was told that", "are believed to". */
 const REPORTED = new Set(
-	'say tell report believe think allege expect rumor rumour announce know consider estimate reveal confirm assure inform notify warn advise remind claim predict project suppose declare instruct order urge'.split(
+	'say tell report believe think allege expect rumor rumour announce know consider estimate reveal confirm assure inform notify warn advise remind claim predict project suppose declare instruct order urge state note stress argue suggest conclude agree'.split(
 		' '
 	)
 );
@@ -149,8 +149,13 @@ function findReported(search: Search, verb: CueVerb, limit: number): void {
 	if (at >= limit - 1 || word.quoted) return;
 	if (/^(about|of)$/.test(word.lower) && /^(warn|tell|advise|inform|remind|notify)$/.test(verb.cue.lemma))
 		return keepPassive(search, verb, at + 1, limit, source);
+	// "was told it was being looked into"
+	const told =
+		/^(tell|inform|assure|warn)$/.test(verb.cue.lemma) && /^(PRON|DET)$/.test(word.pos) && word.lower !== 'that';
 	const takes =
-		(word.lower === 'that' && hasFiniteVerb(reading, at + 1, limit)) || (word.lower === 'to' && word.pos === 'PART');
+		(told && isFinite(tokens, reading.chunkAt[at]?.to ?? at + 1)) ||
+		(word.lower === 'that' && hasFiniteVerb(reading, at + 1, limit)) ||
+		(word.lower === 'to' && word.pos === 'PART');
 	if (!takes) return;
 	keepPassive(search, verb, at, limit, source);
 }

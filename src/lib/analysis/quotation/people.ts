@@ -7,7 +7,8 @@ import { profileSource } from './profile.ts';
 import type { Profile } from './source.ts';
 import { toSingular } from './mention.ts';
 import { wordsOf, type Reading, type Stretch } from './reading.ts';
-import { findHeadNoun, type Lookup } from './role.ts';
+import { findHeadNoun } from './head-noun.ts';
+import type { Lookup } from './role.ts';
 import { nameStretches, withoutNickname } from './name-stretch.ts';
 import { settle } from './settle.ts';
 import { agrees, givenOf, surnameOf } from './surname.ts';
@@ -188,7 +189,8 @@ function remember(read: (words: string) => Profile): (words: string) => Profile 
 }
 
 function addPerson(all: Person[], profile: Profile, words: string, mention: Stretch, context: StoryContext): void {
-	const parts = profile.name.split(' ');
+	const name = withoutVerb(profile.name);
+	const parts = name.split(' ');
 	const [surname, given] = [surnameOf(parts), givenOf(parts)];
 	const known = all.find((person) => person.surname === surname && agrees(person.given, given));
 	const role = profile.role === null ? [] : [roleClass(profile.role)];
@@ -198,8 +200,17 @@ function addPerson(all: Person[], profile: Profile, words: string, mention: Stre
 		known.sex ??= sexOf(words);
 		return;
 	}
-	const sex = context.people.find(({ name }) => name === profile.name)?.sex ?? sexOf(words);
-	all.push({ name: profile.name, surname, given, profile, roles: new Set(role), sex, mentions: [mention] });
+	const sex = context.people.find((one) => one.name === name)?.sex ?? sexOf(words);
+	all.push({ name, surname, given, profile: { ...profile, name }, roles: new Set(role), sex, mentions: [mention] });
+}
+
+/** "Bernie Sanders Calls", of a headline with capitals: the public person whose whole name comes first. */
+function withoutVerb(name: string): string {
+	const parts = name.split(' ');
+	const first = parts.slice(0, 2).join(' ');
+	const longer =
+		parts.length > 2 && publicRole(name, null) === null && !/^(?:[JS]r\.?|I{2,3}|\p{Lu}\.?)$/u.test(parts[2] ?? '');
+	return longer && publicRole(first, null) !== null ? first : name;
 }
 
 /** The profile that says more: a side, a type. */

@@ -1,5 +1,6 @@
 import { BODIES } from '#lib/lexicon/bodies.ts';
 import {
+	ANONYMOUS_NOUNS,
 	COLLECTIVE_NOUNS,
 	DOCUMENT_NOUNS,
 	GROUPS,
@@ -7,6 +8,7 @@ import {
 	ORGANISATION_ENDINGS,
 	RANK_WORDS,
 	ROLES,
+	STANDING,
 	SURNAME_TITLES,
 	TITLE_WORDS
 } from '#lib/lexicon/roles.ts';
@@ -15,8 +17,8 @@ import { PLACES } from '#lib/lexicon/places.ts';
 import { STATES } from '#lib/lexicon/states.ts';
 import { WEEKDAYS } from '#lib/lexicon/words.ts';
 import { findKnown, type Known } from './known.ts';
-import { splitCore, toSingular, type Mention } from './mention.ts';
-import { findHeadNoun } from './role.ts';
+import { isPlural, splitCore, toSingular, type Mention } from './mention.ts';
+import { findHeadNoun } from './head-noun.ts';
 
 /** A person's name found in a source, and the words that say who that is. */
 export interface Named {
@@ -64,6 +66,8 @@ function endingName(words: readonly string[], core: number, known: Map<string, K
 	const run = words.slice(start);
 	const cut = titleEnd(run, known);
 	const name = run.slice(cut);
+	// "Everybody says", "Insiders: the bridge stays shut": a word that stands for somebody, with the capital of its place.
+	if (words.length === 1 && isStanding(words[0] ?? '')) return null;
 	if (name.length === 0 || !isPersonName(name, words[start + cut - 1], known)) return null;
 	const before = words[start - 1];
 	if (cut === 0 && before !== undefined && !opensName(before, start >= core)) return null;
@@ -76,6 +80,10 @@ function endingName(words: readonly string[], core: number, known: Map<string, K
 		role: [...words.slice(alone ? start : 0, start + cut)],
 		known: entry?.kind === 'person' ? entry : null
 	};
+}
+
+function isStanding(word: string): boolean {
+	return STANDING.has(word.toLowerCase()) || ANONYMOUS_NOUNS.has(toSingular(word));
 }
 
 /** Whether a name may stand after this word: never after a preposition, in a complement only after a role. */
@@ -140,6 +148,17 @@ function isWholePrefix(run: readonly string[], first: number, end: number): bool
 
 const BODY_WORDS = new Set(BODIES.flatMap((body) => body.forms));
 
+/** "San Marino", "Ostmark Democrats", "Hurricane Ida": capitals that name a place, a group or a thing. */
+function isNoName(name: readonly string[]): boolean {
+	const last = name.at(-1) ?? '';
+	const group =
+		isPlural(last) && (ROLES.has(toSingular(last)) || DOCUMENT_NOUNS.has(toSingular(last)) || GROUPS.has(last));
+	return group || PLACES.has(name.join(' ')) || NO_GIVEN_NAME.test(name[0] ?? '');
+}
+
+const NO_GIVEN_NAME =
+	/^(?:San|Santa|Los|Las|Fort|Mount|Lake|Port|Cape|Hurricane|Cyclone|Typhoon|Tropical|Green|Great|Native|African|Black|Gay|LGBT|Latino|Hispanic|Muslim|Jewish|Christian|Everything|Everyone|Nobody|Media|Breaking|Happy)$/;
+
 function isPersonName(name: readonly string[], before: string | undefined, known: Map<string, Known>): boolean {
 	const whole = name.join(' ');
 	if (/^(?:Mr|Mrs|Ms|Miss|Dr)\.?$/.test(before ?? '')) return true;
@@ -155,6 +174,7 @@ function isPersonName(name: readonly string[], before: string | undefined, known
 		return false;
 	if (name.length > 5 || (name.length > 1 && ORGANISATION_ENDINGS.has(name.at(-1) ?? ''))) return false;
 	if (/^(?:the|a|an|this|that|these|those|some|its|their|his|her|our)$/i.test(before ?? '')) return false;
+	if (name.length > 1 && !GIVEN_NAMES.has(name[0] ?? '') && isNoName(name)) return false;
 	if (name.length > 1) return name.some((word) => /\p{Ll}/u.test(word)) || name.every((word) => word.length > 3);
 	const only = name[0] ?? '';
 	// "of Brill, Mo.", "a devout Catholic".

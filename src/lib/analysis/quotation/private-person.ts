@@ -2,9 +2,9 @@ import { PLACES } from '#lib/lexicon/places.ts';
 import { STATES } from '#lib/lexicon/states.ts';
 import type { Mention } from './mention.ts';
 
-/** An age alone: "19". */
+/** An age, alone or with where from: "19", "40 of Brill". */
 export function isAge(words: readonly string[]): boolean {
-	return words.length === 1 && /^[1-9]\d$/.test(words[0] ?? '');
+	return /^[1-9]\d$/.test(words[0] ?? '') && (words.length === 1 || /^(?:of|from)$/.test(words[1] ?? ''));
 }
 
 /** "Ben Arlow, 19,", "who lives next door": said of those who hold no office. */

@@ -25,7 +25,8 @@ import { isPlural, readMention, splitCore, toSingular, type Mention } from './me
 import { profileMany, profilePair } from './several.ts';
 import { NOTHING, type Profile } from './source.ts';
 import { findPerson } from './person.ts';
-import { findHeadNoun, NOBODY, typeOf, type Lookup } from './role.ts';
+import { findHeadNoun } from './head-noun.ts';
+import { NOBODY, typeOf, type Lookup } from './role.ts';
 import { sideOf } from './role-side.ts';
 
 /**
@@ -191,7 +192,8 @@ function hiddenType(mention: Mention, core: string[], known: Map<string, Known>,
 		preposition: one.preposition === 'close' ? 'of' : 'for'
 	}));
 	const { type } = typeOf({ ...mention, complements, additions: [] }, [...core.slice(0, -1), 'staffer'], known, lookup);
-	return type;
+	// "industry sources" speak for it, as its staff would not.
+	return type === 'citizen' ? 'company' : type;
 }
 
 /** "the Lind campaign" and "Ostmark’s foreign ministry" are named, "Mr Lind’s company" is only said what it is. */
@@ -224,6 +226,7 @@ function identify(
 	if (ANONYMOUS_NOUNS.has(toSingular(last))) return 'anonymous';
 	// "the mayor’s lawyers, Ana Lind and Jon Reed".
 	if (plural && /^\p{Lu}\S+ (?:\S+ ){0,3}and \p{Lu}/u.test(mention.additions[0]?.join(' ') ?? '')) return 'named';
+	if (/^(?:team|camp)$/i.test(last) && isNamedBody(core, ofCountry)) return 'named';
 	const only = core.length === 1 || (core.length === 2 && /^the$/i.test(core[0] ?? ''));
 	if (only && CROWD_NOUNS.has(last.toLowerCase())) return 'collective';
 	if (organisation !== null) return 'named';

@@ -12,6 +12,7 @@ import { PATTERN_WORTH, toConfidence } from './confidence.ts';
 import { findFloating } from './floating.ts';
 import { findForward } from './forward.ts';
 import type { Found, Search } from './found.ts';
+import { findInWords } from './in-words.ts';
 import { findHeads, findHeadTails, isHeadline } from './headline.ts';
 import { findAdjectives, findNouns, findVoiced } from './nominal.ts';
 import { findPassives } from './passive.ts';
@@ -110,6 +111,7 @@ function findIn(search: Search, sentence: Sentence, verbs: CueVerb[]): void {
 	findAside(search, sentence, verbs);
 	findTails(search, sentence, verbs);
 	findAccording(search, sentence);
+	findInWords(search, sentence);
 	findOpening(search, sentence, verbs);
 	findVoiced(search, sentence);
 	findRelatives(search, sentence, verbs);

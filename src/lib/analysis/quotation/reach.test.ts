@@ -146,3 +146,36 @@ test('“she” is not the man named last', () => {
 		'Jennifer Voss'
 	]);
 });
+
+test.each([
+	['the words of a speaker', 'In the words of Voss, “the pier holds.”', 'Voss | “the pier holds.”'],
+	['the view of a body', 'In the view of the committee, the pier needs steel.', 'the committee | the pier needs steel'],
+	['a speaker’s opinion', 'In Voss’s opinion, the pier needs steel.', 'Voss | the pier needs steel']
+])('what follows %s is theirs', (_, text, expected) => {
+	expect(read(text)).toEqual([expected]);
+});
+
+test.each([
+	['clarified that', 'The port clarified that the pier holds.', 'The port | that the pier holds'],
+	['hints that', 'A Brill diver hints that the pier holds.', 'A Brill diver | that the pier holds'],
+	['points out that', 'The mayor’s office points out that the pier holds.', 'The mayor’s office | that the pier holds'],
+	['branded', 'The diver branded the pier “a sieve”.', 'The diver | the pier “a sieve”'],
+	['overall said', 'Voters overall said the pier holds.', 'Voters | the pier holds'],
+	['many days', 'Many days, former divers said, she would stay.', 'former divers | Many days / she would stay']
+])('a form that looks like a noun or an adverb tells of speech: %s', (_, text, expected) => {
+	expect(read(text)).toEqual([expected]);
+});
+
+test.each([
+	['It was stated that the pier holds.', '– | that the pier holds'],
+	['Voss was told it was being mended.', '– | it was being mended'],
+	['Voss met criticism that her divers had slept.', '– | that her divers had slept']
+])('nobody speaks in “%s”', (text, expected) => {
+	expect(read(text)).toEqual([expected]);
+});
+
+test('a clause between a subject and its verb is not said by what was found', () => {
+	expect(
+		read('The divers, who came by boat, noted a crack in the pier.').map((one) => one.split(' | ')[0])
+	).not.toContain('a crack in the pier');
+});

@@ -86,11 +86,22 @@ export function hasFiniteVerb(reading: Reading, from: number, to: number): boole
 	return false;
 }
 
+/** "a host based in Brill", "a reporter known for her books": participles that hang on a noun far more often than they are told of one. */
+const REDUCED =
+	/^(?:based|born|known|located|affiliated|associated|involved|aligned|raised|trained|employed|elected|appointed|nominated|assigned|accused|charged|convicted|named|called|obtained|published|conducted|commissioned|sponsored|run|led|founded|backed|funded|written|titled|headed|chosen|quoted|pictured|dated|signed|seen|held)$/;
+
+/** Whether a token is such a participle: right behind a noun, with a preposition behind it. */
+export function isReduced(tokens: Token[], i: number): boolean {
+	return REDUCED.test(tokens[i].lower) && tokens[i + 1]?.pos === 'ADP' && tokens[i - 1]?.pos === 'NOUN';
+}
+
 /** Whether a token is a verb that carries tense. */
 export function isFinite(tokens: Token[], i: number): boolean {
 	const token = tokens[i];
 	if (token.pos !== 'VERB' && token.pos !== 'AUX') return false;
 	if (token.pos === 'VERB' && token.lower.endsWith('ing')) return false;
+	// "the women-led group"
+	if (token.pos === 'VERB' && tokens[i - 1]?.text === '-' && tokens[i - 1].end === token.start) return false;
 	let before = i - 1;
 	while (before >= 0 && tokens[before].pos === 'ADV') before--;
 	return before < 0 || tokens[before].lower !== 'to' || tokens[before].pos === 'ADP';

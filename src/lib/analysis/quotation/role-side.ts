@@ -1,7 +1,9 @@
 import { NO_SIDE } from '#lib/lexicon/codes.ts';
 import { findKnown, type Known } from './known.ts';
 import type { Mention, Phrase } from './mention.ts';
-import { findHeadNoun, isOwn, OF_A_STATE, phrasesOf } from './role.ts';
+import { findHeadNoun } from './head-noun.ts';
+import { phrasesOf } from './role-phrase.ts';
+import { isOwn, OF_A_STATE } from './role.ts';
 
 /** Titles that belong to one country although they do not name it. */
 const TITLES_OF_ONE_COUNTRY: [RegExp, string][] = [

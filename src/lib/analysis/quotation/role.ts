@@ -1,7 +1,6 @@
 import type { SourceType } from '#lib/lexicon/codes.ts';
-import { ANONYMOUS_NOUNS, DOCUMENT_NOUNS, GENERIC_HEADS, POSTED_HEADS, ROLES } from '#lib/lexicon/roles.ts';
+import { GENERIC_HEADS, POSTED_HEADS, ROLES } from '#lib/lexicon/roles.ts';
 import {
-	ADJECTIVES_TOO,
 	EMPLOYED,
 	FIXED_HEADS,
 	FORMER_WORDS,
@@ -9,13 +8,15 @@ import {
 	OUTSIDE_HEADS,
 	OWNED_HEADS,
 	PARTY_MEMBERS,
-	ROLE_VERBS,
 	SERVING_HEADS
 } from '#lib/lexicon/role-words.ts';
 import { PLACES } from '#lib/lexicon/places.ts';
+import { STATES } from '#lib/lexicon/states.ts';
 import { endingType, nounType } from './body-kind.ts';
+import { findHeadNoun } from './head-noun.ts';
 import { findKnown, type Known } from './known.ts';
-import { splitCore, toSingular, type Mention, type Phrase } from './mention.ts';
+import { toSingular, type Mention, type Phrase } from './mention.ts';
+import { isMinister, isOfBody, isOfFirm, phrasesOf } from './role-phrase.ts';
 import { isAge, isFromTown, isPrivate, isRunning } from './private-person.ts';
 
 /** "(R-Ohio)", "D-N.Y.": party and state of a member of the US Congress. */
@@ -25,21 +26,6 @@ export const OF_A_STATE =
 /** Offices whose holders are given a party as members of Congress are. */
 const OTHER_OFFICE =
 	/\b(?:gov|governor|mayor|attorney general|secretary|treasurer|commissioner|sheriff|comptroller|president)\b/i;
-
-/** The last word of `words` that is a role or a document, singular; null where none is. "US officials" → "official". */
-export function findHeadNoun(words: readonly string[]): string | null {
-	// "the Brill Post’s Ana Lind": what owns a name is no role.
-	if (/'s?$/.test(words.at(-1) ?? '')) return null;
-	for (let index = words.length - 1; index >= 0; index--) {
-		const noun = toSingular(words[index] ?? '');
-		if (index < words.length - 1 && ADJECTIVES_TOO.has(noun)) continue;
-		const pair = `${toSingular(words[index - 1] ?? '')}-${noun}`;
-		for (const form of [pair, noun, noun.split('-').at(-1) ?? noun]) {
-			if (ROLES.has(form) || DOCUMENT_NOUNS.has(form) || ANONYMOUS_NOUNS.has(form)) return form;
-		}
-	}
-	return null;
-}
 
 /** What a role's words say: the type, "unclear" where they say none, and whether it is a former or only a guessed one. */
 export interface RoleType {
@@ -65,36 +51,6 @@ interface Reader {
 	lookup: Lookup;
 }
 
-/** The phrases that say who a source is: its own role words, then what is added to them; two joined roles are two. */
-export function phrasesOf(mention: Mention, role: readonly string[]): Phrase[] {
-	const own = { core: [...role], complements: mention.complements };
-	return [own, ...mention.additions.filter(saysRole).map(splitCore)].flatMap(splitJoined);
-}
-
-/** A relative clause says a role only by some verbs: "who heads the union", never "who met the minister". */
-function saysRole(words: readonly string[]): boolean {
-	const [first = '', verb = '', next = ''] = words;
-	// "Proponents, among them the mayors": whom a group holds is not what it is.
-	if (/^(?:including|among them|such as|like|notably|especially|particularly|led by|from)\b/i.test(words.join(' ')))
-		return false;
-	if (!/^(?:who|whom|whose|which|that)\b/i.test(first)) return true;
-	if (!/^(?:who|which|that)$/i.test(first)) return false;
-	if (/^(?:is|was|became|remains)$/.test(verb)) return /^(?:an?|the|also|now|his|her|\p{Lu}.*)$/u.test(next);
-	return ROLE_VERBS.has(/^(?:now|also|previously|once|has|had|currently)$/.test(verb) ? next : verb);
-}
-
-/** "the professor and former judge": two phrases, the complements with the second. */
-function splitJoined(phrase: Phrase): Phrase[] {
-	const at = phrase.core.indexOf('and');
-	if (at < 1) return [phrase];
-	const [one, other] = [phrase.core.slice(0, at), phrase.core.slice(at + 1)];
-	if (findHeadNoun(one.slice(-1)) === null || findHeadNoun(other) === null) return [phrase];
-	return [
-		{ core: one, complements: phrase.complements },
-		{ core: other, complements: phrase.complements }
-	];
-}
-
 /**
  * Type of a source by its role words (methods, source typing): an organisation before the head noun, the head noun, then
  * what is added; a present role before a former one. "spokesman for X" has the type of X; an ambassador to the UN is of a
@@ -116,7 +72,7 @@ export function typeOf(
 		const type = typeOfPhrase(phrase, { known, lookup });
 		const noun = findHeadNoun(phrase.core);
 		if (type === null) continue;
-		if (isFormer(phrase)) former ??= type;
+		if (isFormer(phrase)) former ??= isPassingBy(mention, phrase, type) ? 'citizen' : type;
 		else if (noun !== null && LOOSE_TIES.has(noun)) tie ??= type;
 		else if (noun !== null && PARTY_MEMBERS.has(noun)) member ??= type;
 		else if (isUnowned(phrase, noun, { known, lookup })) unowned ??= type;
@@ -130,9 +86,17 @@ export function typeOf(
 	if (member) return { type: member, former: false };
 	if (mention.additions.some(isRunning)) return { type: 'legislature', former: false };
 	// A guess, which any office goes before, a former one too.
-	return mention.additions.some(isPrivate) || isFromTown(mention)
-		? { type: 'citizen', former: true }
-		: { type: 'unclear', former: false };
+	if (mention.additions.some(isPrivate) || isFromTown(mention)) return { type: 'citizen', former: true };
+	// "the Klaxon’s Ana Lind": who has a person and is no place or person is most often an outlet.
+	return isOwnedByName(role, { known, lookup }) ? { type: 'media', former: true } : { type: 'unclear', former: false };
+}
+
+/** "the Brill Klaxon’s": a name that owns, of no place, no country and nobody known. */
+function isOwnedByName(role: readonly string[], { known, lookup }: Reader): boolean {
+	const owner = role.filter((word) => !/^the$/i.test(word));
+	const name = owner.map((word) => word.replace(/'s?$/, '')).join(' ');
+	if (!/'s?$/.test(owner.at(-1) ?? '') || !owner.every((word) => /^\p{Lu}/u.test(word))) return false;
+	return findKnown(owner, known).length === 0 && !PLACES.has(name) && !STATES.has(name) && lookup(owner) === null;
 }
 
 function isFormer({ core }: Phrase): boolean {
@@ -169,24 +133,16 @@ function typeOfPhrase(phrase: Phrase, reader: Reader): SourceType | null {
 
 function typeOfHead(phrase: Phrase, noun: string | null, reader: Reader): SourceType | null {
 	if (noun !== null && isFixed(noun)) return fixedType(phrase, noun);
+	if (noun !== null && isMinister(phrase, noun)) return 'government';
 	const master = noun !== null && SERVING_HEADS.has(noun) ? masterType(phrase, noun, reader) : null;
 	if (master) return master;
 	const body = noun !== null && POSTED_HEADS.has(noun) ? null : findBody(phrase.core, reader.known);
 	if (body) return body.type;
-	const own = (noun && ROLES.get(noun)) || null;
+	const own = isOfFirm(phrase, noun) ? 'company' : (noun && ROLES.get(noun)) || null;
 	const generic = noun === null || GENERIC_HEADS.has(noun) || own === 'unclear';
 	const type =
-		(generic ? organisationType(phrase, noun, reader) : null) ?? (isOfBody(phrase, noun, reader) ? null : own);
+		(generic ? organisationType(phrase, noun, reader) : null) ?? (isOfBody(phrase, noun, reader.known) ? null : own);
 	return type && type !== 'unclear' ? type : organisationType(phrase, noun, reader);
-}
-
-/** "president of Keep Brill Dry": an office of some body by its name, of no country and no place. */
-function isOfBody({ complements }: Phrase, noun: string | null, { known }: Reader): boolean {
-	if (noun === null || !/^(?:vice-)?president$|^(?:secretary|treasurer|chief|leader)$/.test(noun)) return false;
-	const [of] = complements;
-	const name = of?.words.filter((word) => word !== 'the') ?? [];
-	const named = of?.preposition === 'of' && /^\p{Lu}/u.test(name[0] ?? '') && name.length > 1;
-	return named && findKnown(name, known).length === 0 && !PLACES.has(name.join(' '));
 }
 
 /** Private people keep their type whatever is named with them, except those who work for it. */
@@ -244,7 +200,9 @@ function ownType(words: readonly string[]): SourceType | null {
 
 function beforeHead(core: readonly string[], noun: string | null): readonly string[] {
 	const at = core.findLastIndex((word) => noun !== null && noun.endsWith(toSingular(word)));
-	return at < 0 ? core : core.slice(0, at);
+	if (at < 0) return core;
+	const [first, second] = noun?.split('-') ?? [];
+	return core.slice(0, second !== undefined && toSingular(core[at - 1] ?? '') === first ? at - 1 : at);
 }
 
 /** The person among capitalised words, longest run first: "Ostmark Governor Ida Lind". */
@@ -285,7 +243,8 @@ function organisationType(phrase: Phrase, noun: string | null, reader: Reader): 
 	// "Ana Lind of Brill County" lives there.
 	const own = phrase.complements.filter(
 		({ preposition, words }) =>
-			isOwn(preposition, noun ?? '') && (noun !== null || !/^(?:County|City|Township|Parish)$/.test(words.at(-1) ?? ''))
+			(isOwn(preposition, noun ?? '') || (noun === null && preposition === 'with')) &&
+			(noun !== null || !/^(?:County|City|Township|Parish)$/.test(words.at(-1) ?? ''))
 	);
 	// "director of the security programme at the Brill Institute": a body by its name before a plain noun.
 	const known = own.map(({ words }) => findBody(words, reader.known)).find((body) => body !== null);

@@ -4,7 +4,7 @@ import { phraseAfter, phraseBefore } from './noun-phrase.ts';
 import { toSpan, type Reading, type Stretch } from './reading.ts';
 import { COLLECTIVE_NOUNS } from '#lib/lexicon/roles.ts';
 import type { Found } from './found.ts';
-import { findHeadNoun } from './role.ts';
+import { findHeadNoun } from './head-noun.ts';
 import { findSubject } from './subject.ts';
 
 /** Who speaks, and the outlet through which the words came, where it is named. */

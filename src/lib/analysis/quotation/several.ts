@@ -8,7 +8,7 @@ const PERCENT = String.raw`(?:\p{L}{1,20}(?:-\p{L}{1,20})?|\p{N}[\p{N}.,]*) ?(?:
 /** Parts of those whom a poll asks. */
 const PART = String.raw`(?:${PERCENT}|${FEW} (?:in|out of) ${FEW}|half|(?:one|two|three|four)-(?:third|quarter|fifth|tenth)s?|(?:third|quarter)|(?:\p{L}{1,20} )?(?:majority|majorities|minority|plurality|share|percentage|proportion|portion|segment|slice|swaths?))`;
 /** Several of a group. */
-const SOME = String.raw`(?:(?:small|large|growing) )?(?:number|group|handful|dozens|hundreds|thousands|scores|most|many|some|several|few|both|all|none|members?|one|two|three|four|five|chorus|crowd|coalition|team)`;
+const SOME = String.raw`(?:(?:[\p{L}-]{1,20} ){0,2}(?:number|group|handful|chorus|crowd|coalition|team)|dozens|hundreds|thousands|scores|most|many|some|several|few|both|all|none|members?|one|two|three|four|five)`;
 
 const PART_OF = new RegExp(`^${ABOUT}${PART}(?: of (?:the |those |these )?| (?=\\p{Ll}))(?=\\p{L})`, 'iu');
 const SOME_OF = new RegExp(`^${ABOUT}${SOME} of (?:the |those |these |his |her |their |its )?(?=\\p{L})`, 'iu');

@@ -94,6 +94,17 @@ test.each([
 		'judiciary'
 	],
 	['an office once held', 'Bo Marsh, another former mayor, left. Marsh said boats were late.', 'government'],
+	['a trade based somewhere', '“Boats are late,” said Bo Marsh, a radio host based in Brill.', 'media'],
+	[
+		'a clause that hangs on the office',
+		'“Boats are late,” said Bo Marsh, the provincial minister of finance at the time the toll was raised.',
+		'government'
+	],
+	[
+		'a body with a verb form in it',
+		'Bo Marsh, founder of the women-led peace group Blue Pin, said boats were late.',
+		'ngo'
+	],
 	['no office in "as mayor"', 'As mayor, Bo Marsh waited. Marsh said boats were late.', 'unclear'],
 	[
 		'no clause that only follows a comma',
@@ -159,11 +170,26 @@ test.each([
 		'A ministry official said boats were late. Rain fell. The official said that it was cold.',
 		'unnamed ministry official',
 		'anonymous'
-	]
+	],
+	['Senator Ann Lowe left. The Fenland Democrat said boats were late.', 'Ann Lowe', 'named'],
+	['Bo Marsh, 44, left the pier. The 44-year-old said boats were late.', 'Bo Marsh', 'named'],
+	['Bo Marsh left. The Marshes said boats were late. The Lowes left.', 'Marshes', 'collective'],
+	['Bess Lowe left. The Lowes said boats were late.', 'Lowes', 'named']
 ])('“%s” lets %s speak', (text, name, identification) => {
 	const { quotations, speakers: found } = read(text);
 	const last = quotations.at(-1);
 	expect([found[last?.speaker ?? -1]?.name, last?.identification]).toEqual([name, identification]);
+});
+
+test.each([
+	['The police of Norland were busy. Prosecutors said boats were late.', ['Norland']],
+	['Norland and the Norlandic press waited. The judge Bo Marsh said boats were late.', ['Norland']],
+	['Norland asked. Norland waited. Sweden left. Prosecutors and a judge, Bo Marsh, left.', []],
+	['Norland waited. Norland left with Sweden. Prosecutors said boats were late.', ['Norland']],
+	['Norland waited. Norland left with Sweden. The judge Bo Marsh said boats were late.', ['none']],
+	['Norland waited. A baker said boats were late.', ['none']]
+])('whoever acts for a state has the side of the country the text is about: %s', (text, sides) => {
+	expect(read(text).speakers.map(({ side }) => side)).toEqual(sides);
 });
 
 test.each([

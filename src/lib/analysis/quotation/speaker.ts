@@ -7,11 +7,13 @@ import { antecedentOf } from './antecedent.ts';
 import { findChannel } from './channel.ts';
 import { describe } from './describe.ts';
 import type { Found } from './found.ts';
+import { bringHome } from './home.ts';
 import { bearerOf, findPeople, isSurname, personOf, type People, type Person } from './people.ts';
 import type { Profile } from './source.ts';
 import { pointsBack, resolvePronoun, type Before, type Previous } from './pronoun.ts';
 import { toSpan, wordsOf, type Reading, type Stretch } from './reading.ts';
 import { ANYBODY, AUTHOR, isAsked, servedBy, shortOf, whatIsSaid } from './stand-in.ts';
+import { describedBefore } from './described.ts';
 import { bodyShortlyBefore } from './text-body.ts';
 
 /** How sure a link from a mention to a speaker is, by how it was made. */
@@ -81,6 +83,7 @@ export function resolveSpeakers(
 			unnamed: !plural && resolved?.person == null && /^(?:role|anonymous)$/.test(speaker.identification)
 		};
 	});
+	bringHome(reading, speakers.list, context);
 	return speakers.list;
 }
 
@@ -164,6 +167,11 @@ function resolve(
 		const body = bodyShortlyBefore(people, source.from);
 		if (body) return { profile: { ...profile, type: body.type, side: body.side }, person: null, by: 'role' };
 	}
+	const described = profile.identification === 'role' ? describedBefore(reading, people, words, source, before) : null;
+	if (described) return { profile: described.profile, person: described, by: 'role' };
+	const family = /^The ((?:\p{Lu}\p{L}+ )?\p{Lu}\p{L}+)s$/iu.exec(words)?.[1];
+	if (family !== undefined && isSurname(people, family))
+		return { profile: { ...profile, identification: 'named', type: 'unclear' }, person: null, by: 'name' };
 	const alone = source.to - source.from === 2;
 	const body = pointsToBody(reading, profile, source) ? bodyBefore(people, profile, source.from, alone) : null;
 	return { profile: body ?? profile, person: null, by: body ? 'role' : 'name' };

@@ -41,7 +41,7 @@ export function servedBy(
 ): Profile | null {
 	const { lower } = reading.tokens[source.from];
 	const head = reading.tokens[source.to - 1].lower;
-	if (!/^(?:his|her)$/.test(lower) || source.to - source.from > 3 || !SERVING_HEADS.has(toSingular(head))) return null;
+	if (!/^(?:his|her)$/.test(lower) || source.to - source.from > 6 || !SERVING_HEADS.has(toSingular(head))) return null;
 	const owner = resolvePronoun(reading, people, lower, source.from, before);
 	return owner && SPOKEN_FOR.has(owner.profile.type) ? { ...profile, type: owner.profile.type } : null;
 }

@@ -27,7 +27,7 @@ function skipAdjunct(reading: Reading, end: number, first: number): number {
 		return before.pos === 'ADP' ? chunk.from - 1 : chunk.from;
 	}
 	if (
-		/^(also|then|now|later|recently|earlier|once|repeatedly|himself|herself|themselves|itself|just|alike|alone|both|all|each|reportedly|still|often|even|here|there|since|instead|similarly|today|yesterday)$/.test(
+		/^(also|then|now|later|recently|earlier|once|repeatedly|himself|herself|themselves|itself|just|alike|alone|both|all|each|reportedly|still|often|even|here|there|since|instead|similarly|today|yesterday|overall|nationwide|nationally|statewide|together)$/.test(
 			tokens[end - 1]?.lower ?? ''
 		)
 	) {

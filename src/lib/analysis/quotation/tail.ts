@@ -53,11 +53,20 @@ function takeTail(search: Search, verb: CueVerb, tail: Tail, begin: number, limi
 	const own = rest && !quoted && reading.quoteAt[rest.from]?.whole ? null : rest;
 	if (!own && rest && !(finite && cueBetween(reading, verb.after, rest.from))) return false;
 	if (!quoted && (!verb.cue.frames.has('i') || /^(begin|continue)$/.test(verb.cue.lemma))) return false;
+	// `The survey, which volunteers made, found tracks`: the clause between the commas hangs on the subject of the verb.
+	if (tail.inverted && !quoted && !own && opensRelative(reading, said)) return false;
 	const pattern: Pattern = quoted ? (tail.inverted ? 'QVS' : 'QSV') : own ? 'TSVT' : tail.inverted ? 'TVS' : 'TSV';
 	const content = own ? [said, own] : [said];
 	const kind = verb.cue.kind === 'labelling' ? 'speech' : verb.cue.kind;
 	keep(search, { pattern, kind, content, cue: toCue(verb), source: tail.source, inherited: false });
 	return true;
+}
+
+/** Whether the last clause of what would be said begins with "who" or "which". */
+function opensRelative({ tokens }: Reading, { from, to }: Stretch): boolean {
+	for (let i = to - 2; i > from; i--)
+		if (tokens[i].text === ',') return /^(?:who|whose|which)$/.test(tokens[i + 1].lower);
+	return false;
 }
 
 function cueBetween(reading: Reading, from: number, to: number): boolean {
@@ -222,7 +231,15 @@ function quoteRunEnd(reading: Reading, from: number, limit: number): number {
 
 /** `In any case, Lowe said, the ferry sails`: a phrase before and a whole clause after the speaker. */
 function opensWithAdjunct(reading: Reading, said: Stretch, rest: Stretch): boolean {
-	const short = said.to - said.from <= 20 && /^(ADP|ADV|CCONJ|SCONJ)$/.test(reading.tokens[said.from].pos);
+	const time = reading.chunkAt[said.from]?.kind === 'time' && reading.chunkAt[said.from]?.to === said.to;
+	const days = /^(some|most|many|all) (days|nights|weeks|months|years|times)$/.test(
+		reading.tokens
+			.slice(said.from, said.to)
+			.map(({ lower }) => lower)
+			.join(' ')
+	);
+	const opens = time || days || /^(ADP|ADV|CCONJ|SCONJ)$/.test(reading.tokens[said.from].pos);
+	const short = said.to - said.from <= 20 && opens;
 	return short && !reading.tokens[rest.from].quoted && hasFiniteVerb(reading, rest.from, rest.to);
 }
 

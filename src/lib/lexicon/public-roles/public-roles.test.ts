@@ -3,6 +3,7 @@ import { SOURCE_TYPES } from '../codes.ts';
 import { COUNTRIES } from '../countries.ts';
 import { publicRole, publicSurname } from './public-roles.ts';
 import { ROWS_OF_THE_UNITED_STATES } from './united-states.ts';
+import { ROWS_OF_VOICES } from './voices.ts';
 import { ROWS_OF_THE_WORLD } from './world.ts';
 
 const rows = `${ROWS_OF_THE_UNITED_STATES}\n${ROWS_OF_THE_WORLD}`.split('\n').filter((line) => line !== '');
@@ -22,8 +23,22 @@ test('every line has a name, a side of the codebook and offices in order', () =>
 	}
 });
 
+const voices = ROWS_OF_VOICES.trim()
+	.split('\n')
+	.map((line) => line.split(' | '));
+
+test('every kind of voice has a type and a side of the codebook, and whole names', () => {
+	const sides = [...COUNTRIES.map(({ side }) => side), '-'];
+	for (const [type, side, names] of voices) {
+		expect(SOURCE_TYPES).toContain(type);
+		expect(sides).toContain(side);
+		for (const name of names.split('; ')) expect(name).toMatch(/^\*?\p{Lu}[^;|*]+$/u);
+	}
+});
+
 test('no name stands for two people', () => {
-	const names = rows.flatMap((line) => line.split(' | ')[0].replace('*', '').split('; '));
+	const listed = rows.flatMap((line) => line.split(' | ')[0].replace('*', '').split('; '));
+	const names = [...listed, ...voices.flatMap(([, , all]) => all.replaceAll('*', '').split('; '))];
 	expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
 });
 
@@ -35,6 +50,14 @@ test.each([
 	['Angela Merkel', null, 'government', true]
 ])('%s on %s is %s', (name, day, type, former) => {
 	expect(publicRole(name, day)).toMatchObject({ name: 'Angela Merkel', side: 'Germany', type, former });
+});
+
+test('who is known without an office is what they are known as on any day', () => {
+	expect(publicRole('Maggie Haberman', '2016-03-01')).toMatchObject({
+		type: 'media',
+		side: 'United States',
+		former: false
+	});
 });
 
 test('nobody has a role before the first one, and an unknown name has none', () => {

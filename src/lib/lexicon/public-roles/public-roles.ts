@@ -1,9 +1,10 @@
 /**
- * Who held which office when, as `united-states.ts` and `world.ts` list it: written down from general knowledge, copied
+ * Who held which office when, as `united-states.ts` and `world.ts` list it, and who is known without one (`voices.ts`): written down from general knowledge, copied
  * from no list, the years checked against none. MIT like the rest of the project. A wrong year gives a wrong kind or side.
  */
 import type { SourceType } from '../codes.ts';
 import { ROWS_OF_THE_UNITED_STATES } from './united-states.ts';
+import { ROWS_OF_VOICES } from './voices.ts';
 import { ROWS_OF_THE_WORLD } from './world.ts';
 
 /** What a public person is on a day: the codebook's side and type; `former` where the office had ended. */
@@ -44,6 +45,21 @@ function toHolders(rows: string): [Holder, string[]][] {
 		});
 }
 
+/** One line a kind: `type | side | name; name; …`, each name somebody of their own, known as such on any day. */
+function toVoices(rows: string): [Holder, string[]][] {
+	return rows
+		.trim()
+		.split('\n')
+		.flatMap((line) => {
+			const [type = '', side = '', names = ''] = line.split('|').map((cell) => cell.trim());
+			const terms = [{ type: type as SourceType, from: '1900', to: null }];
+			return names.split('; ').map((one): [Holder, string[]] => {
+				const name = one.replace('*', '');
+				return [{ name, side, bySurname: one.startsWith('*'), terms }, [name]];
+			});
+		});
+}
+
 function toTerm(cell: string): Term {
 	const [type = '', days = ''] = cell.trim().split(' ');
 	const [from = '', to] = days.split('..');
@@ -52,7 +68,11 @@ function toTerm(cell: string): Term {
 
 const byName = new Map<string, Holder>();
 const bySurname = new Map<string, Holder[]>();
-for (const [holder, names] of [...toHolders(ROWS_OF_THE_UNITED_STATES), ...toHolders(ROWS_OF_THE_WORLD)]) {
+for (const [holder, names] of [
+	...toHolders(ROWS_OF_THE_UNITED_STATES),
+	...toHolders(ROWS_OF_THE_WORLD),
+	...toVoices(ROWS_OF_VOICES)
+]) {
 	for (const name of names) if (!byName.has(toKey(name))) byName.set(toKey(name), holder);
 	if (!holder.bySurname) continue;
 	for (const name of names.map(surnameOf)) {

@@ -12,6 +12,14 @@ George H.W. Bush; George H. W. Bush | United States | government 1981..1993-01
 *Donald Trump; Donald J. Trump | United States | company 1975..2015-06, legislature 2015-06..2016-11, government 2016-11..2021-01, legislature 2022-11..2024-11, government 2024-11..
 *Joe Biden; Joseph Biden; Joseph R. Biden | United States | legislature 1973..2008-11, government 2008-11..2017-01, legislature 2019-04..2020-11, government 2020-11..2025-01
 Jimmy Carter | United States | government 1971..1981-01
+Ronald Reagan | United States | government 1967..1989-01
+Gerald Ford | United States | legislature 1949..1973, government 1973..1977-01
+Richard Nixon | United States | legislature 1947..1953, government 1953..1974
+Lyndon Johnson; Lyndon B. Johnson | United States | government 1961..1969-01
+John F. Kennedy | United States | government 1961..1963
+Dwight Eisenhower; Dwight D. Eisenhower | United States | military 1915..1952, government 1953..1961-01
+Franklin Roosevelt; Franklin D. Roosevelt; Franklin Delano Roosevelt | United States | government 1929..1945
+Abraham Lincoln | United States | government 1861..1865
 *Dick Cheney | United States | legislature 1979..1989, government 1989..2009-01
 *Al Gore | United States | government 1993..2001-01, ngo 2006..
 *Mike Pence | United States | legislature 2001..2013-01, government 2013-01..2016-07, legislature 2016-07..2016-11, government 2016-11..2021-01, legislature 2023-06..2023-10
@@ -49,8 +57,8 @@ Bill Weld; William Weld | United States | government 1991..1997, legislature 201
 *Jill Stein | United States | legislature 2011..2016-12, legislature 2023-11..2024-12
 Evan McMullin | United States | legislature 2016-08..2022-11
 Ralph Nader | United States | ngo 1965..2000, legislature 2000..2008-12, ngo 2009..
-Newt Gingrich | United States | legislature 1979..1999-01, legislature 2011-05..2012-05
-Michele Bachmann | United States | legislature 2007..2015-01
+*Newt Gingrich | United States | legislature 1979..1999-01, legislature 2011-05..2012-05
+*Michele Bachmann | United States | legislature 2007..2015-01
 Herman Cain | United States | company 1986..2011-05, legislature 2011-05..2011-12
 Jon Huntsman | United States | government 2005-01..2011-04, legislature 2011-06..2012-01, government 2017-10..2019-10
 Tim Pawlenty | United States | government 2003-01..2011-01
@@ -60,19 +68,19 @@ John Edwards | United States | legislature 1999..2008-01
 Howard Dean | United States | government 1991..2003-01, legislature 2003..2009-01
 Wesley Clark | United States | military 1966..2000, legislature 2003-09..2004-02
 Joe Lieberman | United States | legislature 1989..2013-01
-Dennis Kucinich | United States | legislature 1997..2013-01
+*Dennis Kucinich | United States | legislature 1997..2013-01
 Bill Richardson | United States | government 1997..2001-01, government 2003-01..2007-01, legislature 2007-01..2008-01, government 2008-01..2011-01
 Chris Dodd; Christopher Dodd | United States | legislature 1975..2011-01
 *Elizabeth Warren | United States | expert 1995..2011-09, legislature 2011-09..
 *Pete Buttigieg | United States | government 2012-01..2019-01, legislature 2019-01..2020-03, government 2021-02..2025-01
-Beto O'Rourke | United States | legislature 2013-01..2022-11
-Amy Klobuchar | United States | legislature 2006..
+*Beto O'Rourke | United States | legislature 2013-01..2022-11
+*Amy Klobuchar | United States | legislature 2006..
 Cory Booker | United States | government 2006-07..2013-10, legislature 2013-10..
-Kirsten Gillibrand | United States | legislature 2007..
+*Kirsten Gillibrand | United States | legislature 2007..
 Andrew Yang | United States | company 2009..2017-11, legislature 2017-11..2022
 Tom Steyer | United States | company 1986..2013, ngo 2013..2019-07, legislature 2019-07..2020-02
 *Michael Bloomberg | United States | government 2002-01..2013-12, company 2014-01..2019-11, legislature 2019-11..2020-03
-Tulsi Gabbard | United States | legislature 2013..2021-01, government 2025-02..
+*Tulsi Gabbard | United States | legislature 2013..2021-01, government 2025-02..
 Jay Inslee | United States | legislature 1999..2012-03, government 2013-01..2019-03, legislature 2019-03..2019-08, government 2019-08..2025-01
 Julian Castro; Julián Castro | United States | government 2009-06..2017-01, legislature 2019-01..2020-01
 Steve Bullock | United States | government 2009..2019-05, legislature 2019-05..2019-12, government 2019-12..2020-03, legislature 2020-03..2020-11, government 2020-11..2021-01
@@ -113,7 +121,7 @@ Patty Murray | United States | legislature 1993..
 Patrick Leahy | United States | legislature 1975..2023-01
 Orrin Hatch | United States | legislature 1977..2019-01
 Chuck Grassley; Charles Grassley | United States | legislature 1975..
-Dianne Feinstein | United States | legislature 1992..2023-09
+*Dianne Feinstein | United States | legislature 1992..2023-09
 Barbara Boxer | United States | legislature 1983..2017-01
 Susan Collins | United States | legislature 1997..
 Olympia Snowe | United States | legislature 1979..2013-01
@@ -126,7 +134,7 @@ Doug Jones | United States | judiciary 1997..2001, legislature 2017-08..2021-01
 Roy Moore | United States | judiciary 2001..2017-04, legislature 2017-04..2020
 Tommy Tuberville | United States | citizen 1999..2019, legislature 2019-04..
 Katie Britt | United States | legislature 2021-06..
-Jeff Flake | United States | legislature 2001..2019-01, government 2022..2024
+*Jeff Flake | United States | legislature 2001..2019-01, government 2022..2024
 Jon Kyl | United States | legislature 1987..2013-01
 Martha McSally | United States | legislature 2015..2020-12
 Kyrsten Sinema | United States | legislature 2013..2025-01
@@ -142,8 +150,8 @@ Michael Bennet | United States | legislature 2009..
 Cory Gardner | United States | legislature 2011..2021-01
 Mark Udall | United States | legislature 1999..2015-01
 Ken Salazar | United States | legislature 2005..2009-01, government 2009-01..2013-04, government 2021..2025-01
-John Hickenlooper | United States | government 2003..2019-01, legislature 2019-03..
-Richard Blumenthal | United States | government 1991..2011-01, legislature 2011-01..
+*John Hickenlooper | United States | government 2003..2019-01, legislature 2019-03..
+*Richard Blumenthal | United States | government 1991..2011-01, legislature 2011-01..
 Chris Murphy | United States | legislature 2007..
 Tom Carper | United States | government 1993..2001-01, legislature 2001-01..2025-01
 Chris Coons | United States | legislature 2010..
@@ -287,7 +295,7 @@ Mike Enzi | United States | legislature 1997..2021-01
 John Barrasso | United States | legislature 2007..
 Cynthia Lummis | United States | legislature 2009..
 Liz Cheney | United States | legislature 2017..2023-01
-Alexandria Ocasio-Cortez | United States | legislature 2018..
+*Alexandria Ocasio-Cortez | United States | legislature 2018..
 Ilhan Omar | United States | legislature 2017..
 Rashida Tlaib | United States | legislature 2009..
 Ayanna Pressley | United States | legislature 2010..
@@ -321,7 +329,7 @@ Debbie Wasserman Schultz | United States | legislature 2005..
 Keith Ellison | United States | legislature 2007..2019-01, government 2019-01..
 Tom Perez; Thomas Perez | United States | government 2009..2017-01, legislature 2017-02..2021-01
 Donna Brazile | United States | legislature 1999..2002, media 2002..2016-07, legislature 2016-07..2017-02, media 2017-03..
-Reince Priebus | United States | legislature 2007..2017-01, government 2017-01..2017-07
+*Reince Priebus | United States | legislature 2007..2017-01, government 2017-01..2017-07
 Michael Steele | United States | government 2003..2007-01, legislature 2009-01..2011-01, media 2011-05..
 Ronna McDaniel; Ronna Romney McDaniel | United States | legislature 2015..2024-03
 Jaime Harrison | United States | legislature 2013..2025-02
@@ -380,18 +388,18 @@ Al Sharpton | United States | ngo 1991..
 George Santos | United States | legislature 2022-11..2023-12
 Chris Collins | United States | legislature 2013..2019-10
 Duncan Hunter | United States | legislature 1981..2020-01
-Ryan Zinke | United States | legislature 2015..2017-03, government 2017-03..2019-01, legislature 2023-01..
-Mick Mulvaney | United States | legislature 2011..2017-02, government 2017-02..2021-01
+*Ryan Zinke | United States | legislature 2015..2017-03, government 2017-03..2019-01, legislature 2023-01..
+*Mick Mulvaney | United States | legislature 2011..2017-02, government 2017-02..2021-01
 Tom Price | United States | legislature 2005..2017-02, government 2017-02..2017-09
-Mike Pompeo | United States | legislature 2011..2017-01, military 2017-01..2018-04, government 2018-04..2021-01
-Rex Tillerson | United States | company 2006..2017-01, government 2017-02..2018-03
+*Mike Pompeo | United States | legislature 2011..2017-01, military 2017-01..2018-04, government 2018-04..2021-01
+*Rex Tillerson | United States | company 2006..2017-01, government 2017-02..2018-03
 Jim Mattis; James Mattis | United States | military 2005..2013, government 2017-01..2018-12
-Steven Mnuchin | United States | company 2002..2017-02, government 2017-02..2021-01
+*Steven Mnuchin | United States | company 2002..2017-02, government 2017-02..2021-01
 Wilbur Ross | United States | company 2000..2017-02, government 2017-02..2021-01
 Betsy DeVos | United States | ngo 2009..2017-01, government 2017-02..2021-01
 John Kelly; John F. Kelly | United States | military 1970..2016-01, government 2017-01..2019-01
 Kirstjen Nielsen | United States | government 2017-01..2019-04
-Scott Pruitt | United States | government 2011-01..2018-07
+*Scott Pruitt | United States | government 2011-01..2018-07
 Andrew Wheeler | United States | government 2018-07..2021-01
 Sonny Perdue | United States | government 2003-01..2011-01, government 2017-04..2021-01
 Alexander Acosta | United States | judiciary 2005..2009, government 2017-04..2019-07
@@ -399,14 +407,14 @@ Elaine Chao | United States | government 2001-01..2009-01, government 2017-01..2
 David Shulkin | United States | government 2015..2018-03
 William Barr; Bill Barr | United States | government 1991..1993-01, government 2019-02..2020-12
 Matthew Whitaker | United States | government 2018-11..2019-02
-Rod Rosenstein | United States | judiciary 2005..2017-04, government 2017-04..2019-05
+*Rod Rosenstein | United States | judiciary 2005..2017-04, government 2017-04..2019-05
 Mark Esper | United States | government 2017-11..2020-11
 John Bolton | United States | government 2001..2006-12, government 2018-04..2019-09
 H.R. McMaster | United States | military 1984..2017-02, government 2017-02..2018-04
 Michael Flynn | United States | military 1981..2014-08, government 2016-11..2017-02
 Robert O'Brien | United States | government 2019-09..2021-01
 Steve Bannon; Stephen Bannon | United States | media 2012..2016-08, legislature 2016-08..2017-01, government 2017-01..2017-08, media 2017-08..
-Kellyanne Conway | United States | expert 1995..2016-07, legislature 2016-07..2017-01, government 2017-01..2020-08
+*Kellyanne Conway | United States | expert 1995..2016-07, legislature 2016-07..2017-01, government 2017-01..2020-08
 Stephen Miller | United States | legislature 2009..2017-01, government 2017-01..2021-01, government 2025-01..
 Jared Kushner | United States | company 2008..2017-01, government 2017-01..2021-01, company 2021-02..
 Ivanka Trump | United States | company 2007..2017-03, government 2017-03..2021-01
@@ -417,14 +425,14 @@ Michelle Obama | United States | citizen 2005..2009-01, government 2009-01..2017
 Laura Bush | United States | government 2001-01..2009-01
 Jill Biden | United States | government 2009-01..2017-01, government 2021-01..2025-01
 Chelsea Clinton | United States | ngo 2011..
-Sean Spicer | United States | legislature 2011..2017-01, government 2017-01..2017-08
+*Sean Spicer | United States | legislature 2011..2017-01, government 2017-01..2017-08
 Sarah Sanders; Sarah Huckabee Sanders | United States | legislature 2008..2017-01, government 2017-01..2019-06, government 2023-01..
 Stephanie Grisham | United States | government 2017-01..2021-01
 Kayleigh McEnany | United States | legislature 2017..2020-04, government 2020-04..2021-01, media 2021-03..
 Hogan Gidley | United States | legislature 2008..2017, government 2017-10..2020-07, legislature 2020-07..2021
-Anthony Scaramucci | United States | company 2005..2017-07, government 2017-07..2017-07, company 2017-08..
+*Anthony Scaramucci | United States | company 2005..2017-07, government 2017-07..2017-07, company 2017-08..
 Hope Hicks | United States | legislature 2015-06..2017-01, government 2017-01..2018-03
-Jen Psaki | United States | legislature 2008..2009-01, government 2009-01..2017-01, government 2021-01..2022-05, media 2022-06..
+*Jen Psaki | United States | legislature 2008..2009-01, government 2009-01..2017-01, government 2021-01..2022-05, media 2022-06..
 Karine Jean-Pierre | United States | ngo 2016..2020, government 2021-01..2025-01
 Karoline Leavitt | United States | legislature 2022..2025-01, government 2025-01..
 Josh Earnest | United States | government 2009-01..2017-01
@@ -435,8 +443,8 @@ Tony Snow | United States | media 1996..2006-04, government 2006-05..2007-09
 Scott McClellan | United States | government 1999..2006-04
 Ari Fleischer | United States | legislature 1999..2001-01, government 2001-01..2003-07
 Rahm Emanuel | United States | legislature 2003..2009-01, government 2009-01..2019-05, government 2022..2025-01
-David Axelrod | United States | legislature 2002..2009-01, government 2009-01..2011-01, legislature 2011-02..2012-11, media 2013..
-David Plouffe | United States | legislature 2003..2011-01, government 2011-01..2013-01, company 2014-09..
+*David Axelrod | United States | legislature 2002..2009-01, government 2009-01..2011-01, legislature 2011-02..2012-11, media 2013..
+*David Plouffe | United States | legislature 2003..2011-01, government 2011-01..2013-01, company 2014-09..
 Valerie Jarrett | United States | government 2009-01..2017-01
 Denis McDonough | United States | government 2009-01..2017-01, government 2021-02..2025-01
 Ron Klain | United States | government 2009..2014, government 2021-01..2023-02
@@ -480,13 +488,13 @@ Larry Summers; Lawrence Summers | United States | government 1993..2001-01, expe
 Gary Cohn | United States | company 2006..2017-01, government 2017-01..2018-04
 Larry Kudlow | United States | media 2001..2018-03, government 2018-04..2021-01, media 2021-02..
 Peter Navarro | United States | expert 1989..2017-01, government 2017-01..2021-01, government 2025-01..
-Janet Napolitano | United States | government 2003-01..2013-09, expert 2013-09..
+*Janet Napolitano | United States | government 2003-01..2013-09, expert 2013-09..
 Jeh Johnson | United States | government 2009..2017-01
 Michael Chertoff | United States | judiciary 2003..2005, government 2005-02..2009-01
 Tom Ridge | United States | government 1995..2005-02
 Alejandro Mayorkas | United States | government 2009..2016, government 2021-02..2025-01
 Kristi Noem | United States | legislature 2011..2019-01, government 2019-01..
-Kathleen Sebelius | United States | government 2003-01..2014-06
+*Kathleen Sebelius | United States | government 2003-01..2014-06
 Sylvia Mathews Burwell; Sylvia Burwell | United States | government 2013..2017-01, expert 2017-06..
 Alex Azar | United States | company 2007..2018-01, government 2018-01..2021-01
 Xavier Becerra | United States | legislature 1993..2017-01, government 2017-01..2025-01
@@ -527,7 +535,7 @@ Peter Strzok | United States | military 1996..2018-08
 Kash Patel | United States | government 2019..2021-01, military 2025-02..
 John Brennan | United States | government 2009-01..2013-03, military 2013-03..2017-01, media 2018-02..
 James Clapper | United States | military 2006..2017-01, media 2017-08..
-David Petraeus | United States | military 1974..2012-11, company 2013-05..
+*David Petraeus | United States | military 1974..2012-11, company 2013-05..
 George Tenet | United States | military 1997..2004-07
 Porter Goss | United States | legislature 1989..2004-09, military 2004-09..2006-05
 Michael Hayden | United States | military 1999..2009-02
@@ -544,7 +552,7 @@ Joseph Dunford | United States | military 1977..2019-09
 Mark Milley | United States | military 1980..2023-09
 Mike Mullen | United States | military 1968..2011-09
 Peter Pace | United States | military 1967..2007-10
-Stanley McChrystal | United States | military 1976..2010-06
+*Stanley McChrystal | United States | military 1976..2010-06
 James Jones | United States | military 1967..2009-01, government 2009-01..2010-10
 John Kirby | United States | military 1986..2015-05, government 2015-05..2017-01, military 2021-01..2022-05, government 2022-05..2025-01
 Pat Ryder; Patrick Ryder | United States | military 2022..2025-01
@@ -554,7 +562,7 @@ Mark Toner | United States | government 2010..2017-06
 Marie Harf | United States | government 2012..2017-01, media 2017-02..
 Heather Nauert | United States | media 1998..2017-04, government 2017-04..2019-02
 Morgan Ortagus | United States | government 2019-04..2021-01
-Alan Dershowitz | United States | expert 1967..
+*Alan Dershowitz | United States | expert 1967..
 Michael Cohen | United States | judiciary 2006..2018-08
 Jay Sekulow | United States | judiciary 1990..
 Pat Cipollone | United States | government 2018-12..2021-01
@@ -571,16 +579,16 @@ Preet Bharara | United States | judiciary 2009-08..2017-03, expert 2017-04..
 Eric Schneiderman | United States | legislature 1999..2010-12, government 2011-01..2018-05
 Fani Willis | United States | judiciary 2021-01..
 John Roberts | United States | judiciary 2003..
-Antonin Scalia | United States | judiciary 1982..2016-02
+*Antonin Scalia | United States | judiciary 1982..2016-02
 Anthony Kennedy | United States | judiciary 1975..2018-07
 Clarence Thomas | United States | judiciary 1990..
-Ruth Bader Ginsburg | United States | judiciary 1980..2020-09
+*Ruth Bader Ginsburg | United States | judiciary 1980..2020-09
 Stephen Breyer | United States | judiciary 1980..2022-06
-Samuel Alito | United States | judiciary 1990..
-Sonia Sotomayor | United States | judiciary 1992..
+*Samuel Alito | United States | judiciary 1990..
+*Sonia Sotomayor | United States | judiciary 1992..
 Elena Kagan | United States | government 2009-03..2010-08, judiciary 2010-08..
-Neil Gorsuch | United States | judiciary 2006..
-Brett Kavanaugh | United States | judiciary 2006..
+*Neil Gorsuch | United States | judiciary 2006..
+*Brett Kavanaugh | United States | judiciary 2006..
 Amy Coney Barrett | United States | judiciary 2017..
 Ketanji Brown Jackson | United States | judiciary 2013..
 David Souter | United States | judiciary 1978..2009-06
@@ -593,11 +601,11 @@ Eliot Spitzer | United States | government 1999..2008-03
 Bill de Blasio | United States | government 2010..2019-05, legislature 2019-05..2019-09, government 2019-09..2021-12
 Eric Adams | United States | legislature 2007..2013, government 2014..
 Zohran Mamdani | United States | legislature 2021..2025-11, government 2025-11..
-Arnold Schwarzenegger | United States | citizen 1970..2003-08, government 2003-11..2011-01
+*Arnold Schwarzenegger | United States | citizen 1970..2003-08, government 2003-11..2011-01
 Jerry Brown | United States | government 1999..2019-01
-Gavin Newsom | United States | government 2004..
+*Gavin Newsom | United States | government 2004..
 Gray Davis | United States | government 1995..2003-11
-Eric Garcetti | United States | legislature 2001..2013-06, government 2013-07..
+*Eric Garcetti | United States | legislature 2001..2013-06, government 2013-07..
 Antonio Villaraigosa | United States | government 2005-07..2013-06
 London Breed | United States | legislature 2013..2018-07, government 2018-07..2025-01
 Greg Abbott | United States | government 2002-12..
@@ -637,7 +645,7 @@ Jennifer Carroll | United States | government 2011..2013
 Tony Evers | United States | government 2009..
 Bruce Rauner | United States | government 2015-01..2019-01
 J.B. Pritzker; JB Pritzker | United States | company 1996..2017, government 2019-01..
-Rod Blagojevich | United States | legislature 1997..2003-01, government 2003-01..2009-01
+*Rod Blagojevich | United States | legislature 1997..2003-01, government 2003-01..2009-01
 Pat Quinn | United States | government 2003..2015-01
 Lori Lightfoot | United States | government 2019-05..2023-05
 Richard Daley | United States | government 1989..2011-05
@@ -709,9 +717,9 @@ Matt Rhoades | United States | legislature 2007..2012-11
 Stuart Stevens | United States | legislature 2011..2012-11, expert 2013..
 Eric Fehrnstrom | United States | legislature 2002..2012-11
 Andrea Saul | United States | legislature 2008..2012-11
-John Podesta | United States | government 1998..2001-01, expert 2003-10..2013-12, government 2014-01..2015-02, legislature 2015-02..2016-11, government 2022-09..2025-01
+*John Podesta | United States | government 1998..2001-01, expert 2003-10..2013-12, government 2014-01..2015-02, legislature 2015-02..2016-11, government 2022-09..2025-01
 Robby Mook | United States | legislature 2012..2016-11
-Huma Abedin | United States | legislature 2001..2009-01, government 2009-01..2013-02, legislature 2013-03..2016-11
+*Huma Abedin | United States | legislature 2001..2009-01, government 2009-01..2013-02, legislature 2013-03..2016-11
 Jennifer Palmieri | United States | government 2011..2015-02, legislature 2015-02..2016-11
 Brian Fallon | United States | legislature 2007..2013, government 2013-05..2015-03, legislature 2015-04..2016-11, ngo 2018..
 Cheryl Mills | United States | government 1993..2001, government 2009-01..2013-02
@@ -719,8 +727,8 @@ Jeff Weaver | United States | legislature 2006..2020-04
 Symone Sanders | United States | legislature 2015..2021-01, government 2021-01..2021-12, media 2022..
 Tad Devine | United States | legislature 2000..2016-07, expert 2016-08..
 Faiz Shakir | United States | legislature 2013..2017, legislature 2019-02..2020-04
-Corey Lewandowski | United States | legislature 2015-01..2016-06, media 2016-06..2016-11
-Paul Manafort | United States | expert 1980..2016-03, legislature 2016-03..2016-08
+*Corey Lewandowski | United States | legislature 2015-01..2016-06, media 2016-06..2016-11
+*Paul Manafort | United States | expert 1980..2016-03, legislature 2016-03..2016-08
 Roger Stone | United States | expert 1979..
 Katrina Pierson | United States | legislature 2015-11..2016-11
 Jason Miller | United States | legislature 2016..2017-01, legislature 2020-06..2021-01, legislature 2022..2024-11
@@ -744,24 +752,24 @@ Larry Sabato | United States | expert 1978..
 Norm Ornstein | United States | expert 1984..
 Stuart Rothenberg | United States | expert 1989..
 Charlie Cook | United States | expert 1984..
-Grover Norquist | United States | ngo 1985..
-Wayne LaPierre | United States | ngo 1991..2024-01
-Richard Trumka | United States | ngo 1982..2021-08
-Randi Weingarten | United States | ngo 1998..
+*Grover Norquist | United States | ngo 1985..
+*Wayne LaPierre | United States | ngo 1991..2024-01
+*Richard Trumka | United States | ngo 1982..2021-08
+*Randi Weingarten | United States | ngo 1998..
 Cecile Richards | United States | ngo 2006-02..2018-05
-Sean Hannity | United States | media 1996..
-Rush Limbaugh | United States | media 1984..2021-02
+*Sean Hannity | United States | media 1996..
+*Rush Limbaugh | United States | media 1984..2021-02
 Bill O'Reilly | United States | media 1996..
 Megyn Kelly | United States | media 2004..
 Tucker Carlson | United States | media 2000..
 Glenn Beck | United States | media 2000..
-Rachel Maddow | United States | media 2004..
+*Rachel Maddow | United States | media 2004..
 Chris Matthews | United States | media 1994..
 Wolf Blitzer | United States | media 1990..
 Anderson Cooper | United States | media 1995..
 Jake Tapper | United States | media 1999..
 Chuck Todd | United States | media 2007..
-George Stephanopoulos | United States | government 1993..1996-12, media 1997..
+*George Stephanopoulos | United States | government 1993..1996-12, media 1997..
 Lester Holt | United States | media 1981..
 Matt Lauer | United States | media 1992..2017-11
 Chris Wallace | United States | media 1975..
@@ -770,9 +778,9 @@ Ann Coulter | United States | media 1998..
 Roger Ailes | United States | media 1996..2016-07
 Andrew Breitbart | United States | media 2005..2012-03
 Julian Assange | - | media 2006..
-Mark Zuckerberg | United States | company 2004..
+*Mark Zuckerberg | United States | company 2004..
 Sheryl Sandberg | United States | company 2001..
-Jeff Bezos | United States | company 1994..
+*Jeff Bezos | United States | company 1994..
 Bill Gates | United States | company 1975..2008-06, ngo 2008-07..
 Steve Jobs | United States | company 1976..2011-10
 Tim Cook | United States | company 1998..
@@ -781,13 +789,13 @@ Satya Nadella | United States | company 1992..
 Elon Musk | United States | company 1999..2025-01, government 2025-01..2025-05, company 2025-06..
 Jack Dorsey | United States | company 2006..
 Sam Altman | United States | company 2005..
-Warren Buffett | United States | company 1965..
+*Warren Buffett | United States | company 1965..
 Jamie Dimon | United States | company 2000..
 Lloyd Blankfein | United States | company 2003..2018-12
-George Soros | United States | company 1969..
+*George Soros | United States | company 1969..
 Charles Koch | United States | company 1967..
 David Koch | United States | company 1970..2019-08
-Sheldon Adelson | United States | company 1979..2021-01
+*Sheldon Adelson | United States | company 1979..2021-01
 Peter Thiel | United States | company 1998..
 Mark Cuban | United States | company 1990..
 Howard Schultz | United States | company 1987..
