@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { analyse } from '../../src/lib/analysis/analyse.ts';
+import type { Headline } from '../../tools/train/headline-frames.ts';
 import { readBreadth } from './breadth.ts';
 import { scoreBreadthNames } from './breadth-names.ts';
 import { scoreBreadth, toMatrix, toProse } from './breadth-score.ts';
@@ -8,6 +9,8 @@ import { FINDING_SETS } from './findings/draw.ts';
 import { scoreFindings } from './findings/rows.ts';
 import { scoreMentions } from './mentions/rows.ts';
 import { MENTION_SETS } from './mentions/sets.ts';
+import { evidenceRows } from './frame-evidence.ts';
+import { headlineRows, narrativeRows, type FramedArticle } from './frames.ts';
 import { nameRows } from './names.ts';
 import { scoreReport } from './rt-report.ts';
 import { pairRows, stsRows } from './similarity.ts';
@@ -40,6 +43,8 @@ const NAME_SETS = ['wikigold'];
 const PAIR_SETS = ['sts'];
 /** Sets of targets in sentences, one file a split; the one that weights were trained on is not scored. */
 const TONE_SETS = ['newsmtsc'];
+/** Whole articles with the frames people gave them, and headlines with theirs: models are trained and scored on folds of each file. */
+const FRAME_SETS = ['narrative-frames', 'gvfc'];
 const CUE_FILE = 'speech-cues.txt';
 
 /** Scores every known set that is at hand; what is missing or not known is named in the notes. */
@@ -54,7 +59,8 @@ export async function validate({ root, gold, split }: Place): Promise<{ rows: Ro
 		for (const set of NAME_SETS) rows.push(...scoreNames(gold, set, split, notes));
 		for (const set of PAIR_SETS) rows.push(...(await scorePairs(gold, set, split, notes)));
 		for (const set of TONE_SETS) rows.push(...(await scoreTones(gold, set, split, notes)));
-		const sets = [...QUOTATION_SETS, ...VOICE_SETS, ...NAME_SETS, ...PAIR_SETS, ...TONE_SETS];
+		for (const set of FRAME_SETS) rows.push(...(await scoreFrames(gold, set, split, notes)));
+		const sets = [...QUOTATION_SETS, ...VOICE_SETS, ...NAME_SETS, ...PAIR_SETS, ...TONE_SETS, ...FRAME_SETS];
 		const read = [...sets, ...[...MENTION_SETS, ...FINDING_SETS].map((set) => set.split('/')[0])];
 		const others = readdirSync(gold).filter((name) => isFolder(join(gold, name)) && !read.includes(name));
 		if (others.length > 0) notes.push(`Not scored, no measure reads them yet: ${others.sort().join(', ')}.`);
@@ -148,6 +154,24 @@ async function scoreTones(gold: string, set: string, split: string | undefined, 
 	const rows: Row[] = [];
 	for (const file of wanted)
 		rows.push(...(await toneRows(set, basename(file, '.jsonl'), readFileSync(join(folder, file), 'utf8'))));
+	return rows;
+}
+
+async function scoreFrames(gold: string, set: string, split: string | undefined, notes: string[]): Promise<Row[]> {
+	const folder = join(gold, set);
+	const files = isFolder(folder) ? readdirSync(folder).filter((file) => file.endsWith('.jsonl')) : [];
+	const wanted = files.filter((file) => split === undefined || basename(file, '.jsonl') === split).sort();
+	if (files.length === 0) notes.push(`Missing: ${set} has no texts with frames.`);
+	const rows: Row[] = [];
+	for (const file of wanted) {
+		const name = basename(file, '.jsonl');
+		if (set === 'gvfc') {
+			rows.push(...(await headlineRows(set, name, readLines<Headline>(join(folder, file)))));
+			continue;
+		}
+		const articles = readLines<FramedArticle>(join(folder, file));
+		rows.push(...narrativeRows(set, name, articles, notes), ...evidenceRows(set, name, articles));
+	}
 	return rows;
 }
 

@@ -29,6 +29,18 @@ export const GOLD_SETS = {
 		name: 'NewsMTSC',
 		citation: 'Hamborg and Donnay (2021), how a sentence evaluates somebody it names'
 	},
+	'narrative-frames': {
+		texts: 'US and British articles on climate, 2017 to 2019',
+		coded: 'by hand',
+		name: 'Narrative frames',
+		citation: 'five frames of whole articles; MIT'
+	},
+	gvfc: {
+		texts: 'US headlines on gun violence',
+		coded: 'by hand',
+		name: 'GVFC',
+		citation: 'Liu and others (2019), nine frames of a headline; Apache 2.0'
+	},
 	breadth: {
 		texts: 'texts of our own, of eight kinds of prose',
 		coded: 'by a language model',

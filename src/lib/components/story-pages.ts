@@ -11,6 +11,7 @@ export interface StoryPage {
 export const STORY_PAGES: readonly StoryPage[] = [
 	{ path: '', label: 'Comparison', filtered: true },
 	{ path: '/sources', label: 'Sources', filtered: true },
+	{ path: '/frames', label: 'Frames', filtered: true },
 	{ path: '/tone', label: 'Tone', filtered: true },
 	{ path: '/names', label: 'Names', filtered: true },
 	{ path: '/points', label: 'Points', filtered: true },

@@ -4,6 +4,7 @@ import { toCharts } from '#lib/charts/story/charts.ts';
 import { SCORES, type Score } from '../scores.ts';
 import { EVALUATION } from '../evaluation/cards.ts';
 import { NAMING } from '../naming/cards.ts';
+import { FRAMING, type FramingId } from '../framing/cards.ts';
 import { SOURCING, type SourcingId } from '../sourcing/cards.ts';
 import { sayEngine, sayError, sayOutlets, stepsOf, toCards } from './measure-error.ts';
 import { cardOf, MEASURES, type MeasureId } from './measures.ts';
@@ -38,16 +39,14 @@ describe('the card of a measure', () => {
 		const quoted: MeasureId[] = ['sides', 'sides-per-100', 'speakers', 'side-words', 'modes', 'places', 'names'];
 		for (const id of IDS) expect([id, stepsOf(id).length > 0]).toEqual([id, quoted.includes(id)]);
 		for (const id of Object.keys(SOURCING) as SourcingId[]) expect([id, stepsOf(id).length > 1]).toEqual([id, true]);
+		for (const id of Object.keys(FRAMING) as FramingId[]) expect([id, stepsOf(id).length > 1]).toEqual([id, true]);
 	});
 
 	test('has every number from the scores', () => {
 		const cards = toCards();
-		expect(cards.map(({ id }) => id)).toEqual([
-			...IDS,
-			...Object.keys(SOURCING),
-			...Object.keys(EVALUATION),
-			...Object.keys(NAMING)
-		]);
+		expect(cards.map(({ id }) => id)).toEqual(
+			[MEASURES, SOURCING, EVALUATION, NAMING, FRAMING].flatMap((cards) => Object.keys(cards))
+		);
 		for (const { set, split, measure, ...numbers } of cards.flatMap(({ gold }) => gold)) {
 			const row = SCORES.find((one) => one.set === set && one.split === split && one.measure === measure);
 			expect(numbers).toMatchObject({ value: row?.value, low: row?.low, high: row?.high, n: row?.n });

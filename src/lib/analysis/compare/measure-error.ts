@@ -3,15 +3,16 @@ import { PROSE_LABEL } from '#lib/lexicon/labels.ts';
 import { SCORES, showP, type Score } from '../scores.ts';
 import { EVALUATION, type EvaluationId } from '../evaluation/cards.ts';
 import { NAMING, type NamingId } from '../naming/cards.ts';
+import { FRAMING, type FramingId } from '../framing/cards.ts';
 import { SOURCING, type SourcingId } from '../sourcing/cards.ts';
 import { supportOf } from './small-n.ts';
 import type { Group } from './group.ts';
 import { MEASURES, type MeasureCard, type MeasureId } from './measures.ts';
 
-/** A measure of the comparison, of the page of sources, of tone or of names. */
-type AnyId = MeasureId | SourcingId | EvaluationId | NamingId;
+/** A measure of the comparison, or of the pages of sources, tone, names and frames. */
+type AnyId = MeasureId | SourcingId | EvaluationId | NamingId | FramingId;
 
-const CARDS: Record<AnyId, MeasureCard> = { ...MEASURES, ...SOURCING, ...EVALUATION, ...NAMING };
+const CARDS: Record<AnyId, MeasureCard> = { ...MEASURES, ...SOURCING, ...EVALUATION, ...NAMING, ...FRAMING };
 
 /** One step of the engine that a measure rests on: a row of the measured errors and what it says, as a reader meets it. */
 interface Step {
@@ -61,6 +62,20 @@ const ACT_RIGHT: Step = {
 	measure: 'precision as drawn',
 	says: 'An event, its form and who did it judged right'
 };
+const VOICE: Step[] = [
+	OWN_VOICE,
+	{ set: 'basil', split: 'all', measure: 'quoted voice found', says: 'Somebody else’s words known as such' }
+];
+
+/** Of what people call a frame, how often the detectors find evidence in a sentence: where people saw the frame, and where not. */
+const EVIDENCE = (['conflict', 'economic', 'moral', 'human interest', 'resolution'] as const).flatMap((frame): Step[] =>
+	(['coded', 'not coded'] as const).map((answer) => ({
+		set: 'narrative-frames',
+		split: 'articles',
+		measure: `${frame} evidence, ${answer}`,
+		says: `Evidence for ${frame} in a sentence of an article ${answer === 'coded' ? 'that people gave this frame' : 'that they did not give it'}`
+	}))
+);
 
 /** The steps each measure rests on where the engine codes it. */
 const STEPS: Record<AnyId, Step[]> = {
@@ -85,10 +100,7 @@ const STEPS: Record<AnyId, Step[]> = {
 		dev('mixed found', 'A quotation partly in quotation marks found')
 	],
 	places: [FOUND, PRECISE],
-	names: [
-		OWN_VOICE,
-		{ set: 'basil', split: 'all', measure: 'quoted voice found', says: 'Somebody else’s words known as such' }
-	],
+	names: VOICE,
 	'who-where': [NAME, SPEAKER, FOUND],
 	voice: [SPEAKER, FOUND, PRECISE, SIDE],
 	position: [FOUND, PRECISE, SIDE],
@@ -112,7 +124,12 @@ const STEPS: Record<AnyId, Step[]> = {
 	ledger: [NAMING_RIGHT, OWN_VOICE],
 	'form-test': [NAMING_RIGHT, OWN_VOICE],
 	agency: [ACT_RIGHT, OWN_VOICE],
-	'agent-rate': [ACT_RIGHT, OWN_VOICE]
+	'agent-rate': [ACT_RIGHT, OWN_VOICE],
+	'frame-evidence': EVIDENCE,
+	'frame-items': EVIDENCE,
+	'frame-voice': VOICE,
+	'frame-space': EVIDENCE,
+	'frame-place': EVIDENCE
 };
 
 /** A measure's card: what it is, and what was measured of the steps it rests on. */

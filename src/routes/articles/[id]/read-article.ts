@@ -1,4 +1,5 @@
 import { sayNameErrors, toPrintedNames } from '#lib/analysis/name/printed.ts';
+import { toFunctionSheet } from '#lib/analysis/framing/entman.ts';
 import { toPrinted } from '#lib/analysis/quotation/printed.ts';
 import { shareOfVoice } from '#lib/analysis/quotation/shares.ts';
 import { SCORES } from '#lib/analysis/scores.ts';
@@ -42,6 +43,7 @@ export async function readArticle(sql: Sql, id: number, { layers, asked, version
 		telling: toTelling(report, shown && { text, analysis }, [], { layers, asked, words }),
 		named: { rows: toPrintedNames(text, names), errors: sayNameErrors(SCORES) },
 		quotations: result ? toPrinted(text, result.analysis) : [],
+		functions: result ? toFunctionSheet(text, result.analysis) : [],
 		voice: {
 			side: result ? shareOfVoice(result.analysis.quotations, result.analysis.speakers, 'side') : [],
 			speaker: result ? shareOfVoice(result.analysis.quotations, result.analysis.speakers, 'speaker') : []

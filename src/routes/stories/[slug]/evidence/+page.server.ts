@@ -2,6 +2,8 @@ import { error } from '@sveltejs/kit';
 import { toSearch } from '#lib/analysis/compare/filters.ts';
 import { findNamed } from '#lib/charts/naming/sections.ts';
 import { toChosen as toNamesChosen } from '#lib/charts/naming/view.ts';
+import { toFraming } from '#lib/analysis/framing/framing.ts';
+import { findFramed } from '#lib/charts/framing/sections.ts';
 import { findSourced } from '#lib/charts/sourcing/sections.ts';
 import { findToned } from '#lib/charts/tone/sections.ts';
 import { toToneChosen } from '#lib/charts/tone/view.ts';
@@ -29,7 +31,9 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const toned = findToned(tone, asked('chart'), asked('mark'));
 	const names = nameStory(compared, url.searchParams);
 	const named = findNamed(names, asked('chart'), asked('mark'));
-	const found = sourced ?? toned ?? named ?? findEvidence(comparison, asked('chart'), asked('mark'));
+	const framing = toFraming(comparison, codings, analyses);
+	const framed = findFramed({ comparison, framing }, asked('chart'), asked('mark'));
+	const found = sourced ?? toned ?? named ?? framed ?? findEvidence(comparison, asked('chart'), asked('mark'));
 	if (!found) error(404, 'No number of this story stands behind this address.');
 	const { series, mark, evidence } = found;
 	const behind = toBehind(evidence, { reports, codings, analyses, texts });
@@ -41,7 +45,9 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 			? page('/tone', toToneChosen(tone.choice))
 			: named
 				? page('/names', toNamesChosen(names.choice))
-				: search;
+				: framed
+					? page('/frames', [])
+					: search;
 	return {
 		story: { title: story.title, practice: story.practice },
 		chart: { title: series.title },
@@ -50,7 +56,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		sum: sumUp(behind),
 		back: {
 			href: `/stories/${story.slug}${from}`,
-			title: sourced ? `Sources: ${story.title}` : story.title
+			title: `${sourced ? 'Sources: ' : framed ? 'Frames: ' : ''}${story.title}`
 		}
 	};
 };
