@@ -63,7 +63,7 @@ Written by \`npm run validate -- --gold DIR --write\`; do not edit by hand. DIR 
 not part of the project: \`polnear\` is PolNeAR (Newell, Margolin and Ruths, 2018: US campaign news of 2016, attributions of speech,
 belief and intention). \`basil\` is BASIL (Fan and others, 2019: three US outlets on one event, spans of bias, each marked as
 quoted or the outlet's own). \`newsmtsc\` is NewsMTSC (Hamborg and Donnay, 2021: sentences of US news reports, how each evaluates somebody it names;
-weights were trained on its train part alone). \`wikigold\` is Wikigold (Balasuriya and others, 2009: pages of an encyclopaedia, names marked by hand).
+weights were trained on its train part alone). \`vader-nyt\` is VADER-NYT (Hutto and Gilbert, 2014: sentences of US editorials, the mean of twenty ratings). \`wikigold\` is Wikigold (Balasuriya and others, 2009: pages of an encyclopaedia, names marked by hand).
 \`narrative-frames\` are articles on climate, each with the frames of five that people gave it; \`gvfc\` is the Gun Violence Frame Corpus
 (Liu and others, 2019: headlines, one of nine frames each).
 \`rt-report\` is the one report that ships with the first story, read by one coder. \`breadth\` is
@@ -104,6 +104,9 @@ and naming, own elsewhere; **quoted voice found** and **own voice found** are it
 Of the set newsmtsc, **macro-F1**: mean of the F1 of negative, neutral and positive; **accuracy at 60 % coverage**: of the three fifths of the
 targets that the model is surest of; **ECE**: gap between confidence and share right, ten bins; **coverage**: share of targets on which the model does not abstain
 (confidence of 60 % and more); **accuracy where decided**: of those. Intervals are from bootstraps of whole articles.
+
+Of the set vader-nyt, **pearson r**: of the mean rating of a sentence with its tone by ridge regression on the encoder’s vector and sums of the word list’s valence, each
+document read by weights of the others in five folds. No page shows it and its weights do not ship: it says how far the tone of whole sentences could be told.
 
 Of the set wikigold, **name precision, recall, F1**: names with the same first and last letter and the same kind (person, organisation, place),
 summed over texts and kinds; **person, organisation, place F1**: of one kind; n of F1 is the number of marked names. Names of other things and

@@ -14,6 +14,7 @@ import { headlineRows, narrativeRows, type FramedArticle } from './frames.ts';
 import { nameRows } from './names.ts';
 import { scoreReport } from './rt-report.ts';
 import { pairRows, stsRows } from './similarity.ts';
+import { ratedRows } from './rated.ts';
 import { toneRows } from './tone.ts';
 import type { Row } from './rows.ts';
 import { breakdownRows, type Scored } from './breakdown.ts';
@@ -45,6 +46,8 @@ const PAIR_SETS = ['sts'];
 const TONE_SETS = ['newsmtsc'];
 /** Whole articles with the frames people gave them, and headlines with theirs: models are trained and scored on folds of each file. */
 const FRAME_SETS = ['narrative-frames', 'gvfc'];
+/** Sets of sentences that people rated from unfavourable to favourable. */
+const RATED_SETS = ['vader-nyt'];
 const CUE_FILE = 'speech-cues.txt';
 
 /** Scores every known set that is at hand; what is missing or not known is named in the notes. */
@@ -58,9 +61,18 @@ export async function validate({ root, gold, split }: Place): Promise<{ rows: Ro
 		for (const set of VOICE_SETS) rows.push(...scoreVoices(gold, set, split, notes));
 		for (const set of NAME_SETS) rows.push(...scoreNames(gold, set, split, notes));
 		for (const set of PAIR_SETS) rows.push(...(await scorePairs(gold, set, split, notes)));
-		for (const set of TONE_SETS) rows.push(...(await scoreTones(gold, set, split, notes)));
+		for (const set of TONE_SETS) rows.push(...(await scoreLines(toneRows, { gold, set, split }, notes)));
 		for (const set of FRAME_SETS) rows.push(...(await scoreFrames(gold, set, split, notes)));
-		const sets = [...QUOTATION_SETS, ...VOICE_SETS, ...NAME_SETS, ...PAIR_SETS, ...TONE_SETS, ...FRAME_SETS];
+		for (const set of RATED_SETS) rows.push(...(await scoreLines(ratedRows, { gold, set, split }, notes)));
+		const sets = [
+			...QUOTATION_SETS,
+			...VOICE_SETS,
+			...NAME_SETS,
+			...PAIR_SETS,
+			...TONE_SETS,
+			...FRAME_SETS,
+			...RATED_SETS
+		];
 		const read = [...sets, ...[...MENTION_SETS, ...FINDING_SETS].map((set) => set.split('/')[0])];
 		const others = readdirSync(gold).filter((name) => isFolder(join(gold, name)) && !read.includes(name));
 		if (others.length > 0) notes.push(`Not scored, no measure reads them yet: ${others.sort().join(', ')}.`);
@@ -146,14 +158,21 @@ async function scorePairs(gold: string, set: string, split: string | undefined, 
 	return rows;
 }
 
-async function scoreTones(gold: string, set: string, split: string | undefined, notes: string[]): Promise<Row[]> {
+type ScoreFile = (set: string, split: string, file: string) => Promise<Row[]>;
+
+/** The files of a set but the one that weights were trained on, each a split. */
+async function scoreLines(
+	score: ScoreFile,
+	{ gold, set, split }: { gold: string; set: string; split: string | undefined },
+	notes: string[]
+): Promise<Row[]> {
 	const folder = join(gold, set);
 	const files = isFolder(folder) ? readdirSync(folder).filter((file) => /^(?!train\.).*\.jsonl$/.test(file)) : [];
-	if (files.length === 0) notes.push(`Missing: ${set} has no file of targets.`);
+	if (files.length === 0) notes.push(`Missing: ${set} has no file of sentences.`);
 	const wanted = files.filter((file) => split === undefined || basename(file, '.jsonl') === split).sort();
 	const rows: Row[] = [];
 	for (const file of wanted)
-		rows.push(...(await toneRows(set, basename(file, '.jsonl'), readFileSync(join(folder, file), 'utf8'))));
+		rows.push(...(await score(set, basename(file, '.jsonl'), readFileSync(join(folder, file), 'utf8'))));
 	return rows;
 }
 

@@ -11,6 +11,7 @@ import {
 	toChances
 } from '../../src/lib/analysis/tone/model.ts';
 import type { ToneWeights, WrittenTone } from '../../src/lib/analysis/tone/weights.ts';
+import { FOLDS, foldsOf } from './folds.ts';
 import { shuffle } from './shuffle.ts';
 import { trainNet } from './tone-net.ts';
 import { readToneRows, type ToneRow } from './tone-rows.ts';
@@ -25,7 +26,6 @@ export const SETTINGS = {
 	seeds: [1, 2, 3],
 	nets: [1, 2]
 };
-export const FOLDS = 5;
 /** Under this confidence the model abstains: a visitor is told so. */
 const ABSTAINS = 0.6;
 const LARGEST = 127;
@@ -88,14 +88,6 @@ function toWhole(weights: Float64Array, sums: Float64Array, bits: number): Lexic
 	const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 1e-9);
 	const unit = largest / LARGEST;
 	return { bits, unit, weights: Int8Array.from(weights, (weight) => Math.round(weight / unit)), sums };
-}
-
-/** The fold of each row, 0 to `FOLDS` − 1; the rows of one article are in one fold. */
-export function foldsOf(groups: readonly string[]): number[] {
-	const distinct = [...new Set(groups)];
-	shuffle(distinct, mulberry32(1));
-	const foldOf = new Map(distinct.map((group, index) => [group, index % FOLDS]));
-	return groups.map((group) => foldOf.get(group)!);
 }
 
 /** The logits of rows by each half of the model. */

@@ -41,6 +41,12 @@ export const GOLD_SETS = {
 		name: 'GVFC',
 		citation: 'Liu and others (2019), nine frames of a headline; Apache 2.0'
 	},
+	'vader-nyt': {
+		texts: 'sentences of US editorials',
+		coded: 'by hand',
+		name: 'VADER-NYT',
+		citation: 'Hutto and Gilbert (2014), how favourable twenty people found a sentence'
+	},
 	breadth: {
 		texts: 'texts of our own, of eight kinds of prose',
 		coded: 'by a language model',
