@@ -13,7 +13,7 @@ import * as stories from '#lib/server/store/stories.ts';
 import { spreadOf } from '#lib/server/store/story-spread.ts';
 import { correctInTurn, undoInTurn } from '../../src/routes/speakers/[slug]/in-turn.ts';
 import { aSeed, aSeedReport } from '../support/a-seed.ts';
-import { anAnalysis } from '../support/an-analysis.ts';
+import { anAnalysis, anEmptyAnalysis } from '../support/an-analysis.ts';
 import { aDatabase } from '../support/database.ts';
 
 let sql: Database;
@@ -190,7 +190,7 @@ describe('speakers', () => {
 	test('keep each form under which a reading saw them', async () => {
 		const { id } = (await speakers.get(sql, 'mara-lind'))!;
 		expect(await speakers.aliasesOf(sql, id)).toEqual(['Harbour chief Mara Lind']);
-		await analyses.save(sql, version, anAnalysis({ version: '9.9.9', speakers: [], quotations: [] }));
+		await analyses.save(sql, version, anEmptyAnalysis({ version: '9.9.9' }));
 		expect(await speakers.aliasesOf(sql, id)).toEqual(['Harbour chief Mara Lind']);
 	});
 

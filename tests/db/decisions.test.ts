@@ -8,7 +8,7 @@ import * as coders from '#lib/server/store/coders.ts';
 import * as decisions from '#lib/server/store/decisions.ts';
 import * as stories from '#lib/server/store/stories.ts';
 import { aSeed, aSeedReport } from '../support/a-seed.ts';
-import { anAnalysis, spanOf } from '../support/an-analysis.ts';
+import { anAnalysis, anEmptyAnalysis, spanOf } from '../support/an-analysis.ts';
 import { aDatabase } from '../support/database.ts';
 
 let sql: Database;
@@ -41,7 +41,7 @@ describe('a decision', () => {
 			sources: [{ speaker: 'Government of Northland' }, { speaker: 'Ole Berg', side: 'Southland', quotations: [1] }],
 			correction: { by: ['AB'] }
 		});
-		await analyses.save(sql, version, anAnalysis({ version: '9.9.9', quotations: [] }));
+		await analyses.save(sql, version, anEmptyAnalysis({ version: '9.9.9', speakers: anAnalysis().speakers }));
 		expect(await quoted()).toMatchObject({ coder: 'parallax 9.9.9', sources: [{ speaker: 'Ole Berg' }] });
 		await analyses.save(sql, version, anAnalysis());
 		const [kept] = await decisions.listByStory(sql, storyId);

@@ -7,7 +7,7 @@ import * as codings from '#lib/server/store/codings.ts';
 import * as reports from '#lib/server/store/reports.ts';
 import * as stories from '#lib/server/store/stories.ts';
 import { aSeed, aSeedReport } from '../support/a-seed.ts';
-import { anAnalysis } from '../support/an-analysis.ts';
+import { anEmptyAnalysis } from '../support/an-analysis.ts';
 import { aDatabase } from '../support/database.ts';
 import { aPaste } from '../support/paste.ts';
 
@@ -46,7 +46,7 @@ test('a user’s report in focus stays it', async () => {
 });
 
 test('so does an added one', async () => {
-	const added = await articles.add(sql, aPaste({ storySlug: 'the-ferry' }), emptyAnalysis());
+	const added = await articles.add(sql, aPaste({ storySlug: 'the-ferry' }), anEmptyAnalysis());
 	await setFocus(await idOf('harbour-1'), false);
 	await setFocus(added, true);
 	await newer();
@@ -103,7 +103,3 @@ test('a coding that nobody edited follows the seed', async () => {
 	await loadSeed(sql, aSeed({ sha256: 'c'.repeat(64), codings: [] }));
 	expect(await modelCodings()).toEqual([]);
 });
-
-function emptyAnalysis() {
-	return anAnalysis({ segments: [], paragraphs: [], quotations: [], speakers: [], items: [], names: [] });
-}

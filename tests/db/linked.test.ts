@@ -10,7 +10,7 @@ import * as reports from '#lib/server/store/reports.ts';
 import * as speakers from '#lib/server/store/speakers.ts';
 import * as stories from '#lib/server/store/stories.ts';
 import { aSeed, aSeedReport } from '../support/a-seed.ts';
-import { anAnalysis, aQuotation, aSpeaker, READ_TEXT } from '../support/an-analysis.ts';
+import { anAnalysis, anEmptyAnalysis, aQuotation, aSpeaker, READ_TEXT } from '../support/an-analysis.ts';
 import { aDatabase } from '../support/database.ts';
 
 let sql: Database;
@@ -32,7 +32,7 @@ beforeEach(async () => {
 	version = (await articles.get(sql, other))!.versions[0]!.id;
 	await analyses.save(sql, (await articles.get(sql, story.focus!))!.versions[0]!.id, anAnalysis());
 	const lind = aSpeaker({ name: 'Lind', side: 'none', type: 'unclear' });
-	await analyses.save(sql, version, anAnalysis({ speakers: [lind], quotations: [aQuotation()] }));
+	await analyses.save(sql, version, anEmptyAnalysis({ speakers: [lind], quotations: [aQuotation()] }));
 });
 afterEach(() => sql.destroy());
 
@@ -67,7 +67,7 @@ test('it is nobody of the story when a second person bears the surname, and what
 	await analyses.save(
 		sql,
 		version,
-		anAnalysis({ speakers: [edda, lind], quotations: [aQuotation(), aQuotation({ id: 1, speaker: 1 })] })
+		anEmptyAnalysis({ speakers: [edda, lind], quotations: [aQuotation(), aQuotation({ id: 1, speaker: 1 })] })
 	);
 	expect((await corrected.saidOf(sql, storyId)).links.size).toBe(0);
 });
@@ -79,7 +79,11 @@ test('a correction of the speaker of the story holds for every name that is one 
 	const told = async () => (await engineOf(other)).sources.map(({ speaker, side, type }) => [speaker, side, type]);
 	expect(await told()).toEqual(expected);
 	const lind = aSpeaker({ name: 'Lind', side: 'none', type: 'unclear' });
-	await analyses.save(sql, version, anAnalysis({ version: '9.9.9', speakers: [lind], quotations: [aQuotation()] }));
+	await analyses.save(
+		sql,
+		version,
+		anEmptyAnalysis({ version: '9.9.9', speakers: [lind], quotations: [aQuotation()] })
+	);
 	expect(await told()).toEqual(expected);
 	expect((await engineOf(other)).correction?.by).toEqual(['AB']);
 });

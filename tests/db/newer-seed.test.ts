@@ -10,7 +10,7 @@ import * as articles from '#lib/server/store/articles.ts';
 import * as codings from '#lib/server/store/codings.ts';
 import * as reports from '#lib/server/store/reports.ts';
 import * as stories from '#lib/server/store/stories.ts';
-import { anAnalysis } from '../support/an-analysis.ts';
+import { anEmptyAnalysis } from '../support/an-analysis.ts';
 import { aPaste } from '../support/paste.ts';
 import { aSeededDatabase, SEED_FOLDER } from '../support/seed.ts';
 
@@ -102,8 +102,8 @@ describe('a newer seed', () => {
 		loadSeed(sql, readSeed(aSeedWith(file, change)));
 
 	test('changes its own rows and leaves a user’s edit, a user’s article and what a user removed', async () => {
-		const kept = await articles.add(sql, aPaste({ text: 'A pasted text, kept.' }), anAnalysisOf());
-		const gone = await articles.add(sql, aPaste({ text: 'A pasted text, removed.' }), anAnalysisOf());
+		const kept = await articles.add(sql, aPaste({ text: 'A pasted text, kept.' }), anEmptyAnalysis());
+		const gone = await articles.add(sql, aPaste({ text: 'A pasted text, removed.' }), anEmptyAnalysis());
 		await articles.remove(sql, gone);
 		const edited = await report('cov106');
 		await sql.updateTable('article').set({ headline: 'Mine' }).where('id', '=', edited.article).execute();
@@ -142,7 +142,3 @@ describe('a newer seed', () => {
 		expect(await counts()).toEqual(before);
 	});
 });
-
-function anAnalysisOf() {
-	return anAnalysis({ segments: [], paragraphs: [], quotations: [], speakers: [], items: [], names: [] });
-}

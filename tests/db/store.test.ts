@@ -9,7 +9,7 @@ import * as outlets from '#lib/server/store/outlets.ts';
 import * as reports from '#lib/server/store/reports.ts';
 import * as stories from '#lib/server/store/stories.ts';
 import { aSeed, aSeedReport } from '../support/a-seed.ts';
-import { READ_TEXT, anAnalysis } from '../support/an-analysis.ts';
+import { READ_TEXT, anAnalysis, anEmptyAnalysis } from '../support/an-analysis.ts';
 import { aDatabase } from '../support/database.ts';
 
 let sql: Database;
@@ -107,9 +107,7 @@ test('the engine is a coder: distinct speaker and mode, each with its quotations
 test('a newer engine replaces what an older one said, and no model code', async () => {
 	const { versions } = (await articles.get(sql, story.focus!))!;
 	const before = (await codings.listByStory(sql, story.id)).filter(({ coderKind }) => coderKind === 'model');
-	await sql
-		.transaction()
-		.execute((trx) => analyses.save(trx, versions[0]!.id, { ...analysis, version: '9.9.9', quotations: [] }));
+	await sql.transaction().execute((trx) => analyses.save(trx, versions[0]!.id, anEmptyAnalysis({ version: '9.9.9' })));
 	expect((await analyses.get(sql, versions[0]!.id))!.run.version).toBe('9.9.9');
 	const after = await codings.listByStory(sql, story.id);
 	expect(after.filter(({ coderKind }) => coderKind === 'model')).toEqual(before);
@@ -160,13 +158,7 @@ test('a real outlet stays out of a practice story', async () => {
 });
 
 test('a text of a language that no engine reads is stored without a coding', async () => {
-	const unread = anAnalysis({
-		lang: { code: 'de', name: 'German', readable: false },
-		quotations: [],
-		speakers: [],
-		items: [],
-		names: []
-	});
+	const unread = anEmptyAnalysis({ lang: { code: 'de', name: 'German', readable: false } });
 	const id = await articles.add(sql, pasted({ text: 'Ein anderer Text.', lang: 'de' }), unread);
 	expect(await codings.listByArticle(sql, id)).toEqual([]);
 	const { versions } = (await articles.get(sql, id))!;

@@ -168,3 +168,9 @@ export function aName(facts: Partial<Name> = {}): Name {
 export function asStored({ named: _, encoder: _encoder, vectors: _vectors, ...analysis }: FreshAnalysis): Analysis {
 	return analysis;
 }
+
+/** What a reading says of a text that it found nothing in: every list of findings is empty. */
+export function anEmptyAnalysis(facts: Partial<Analysis> = {}): Analysis {
+	const empty = Object.entries(anAnalysis()).map(([layer, found]) => [layer, Array.isArray(found) ? [] : found]);
+	return { ...(Object.fromEntries(empty) as Analysis), ...facts };
+}
