@@ -36,9 +36,12 @@ export async function axeFaults(page: Page): Promise<string[]> {
 	return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`);
 }
 
-/** The page runs: the first chart has woken and offers its downloads. Charts further down wake in their turn. */
+/**
+ * The page runs: the first chart has woken and offers its downloads. Charts further down wake in their turn. Scripts may
+ * wait four seconds for the first picture before they are asked for, so this waits for longer than the usual five.
+ */
 export async function untilAwake(page: Page): Promise<void> {
-	await expect(page.getByRole('button', { name: /^Download CSV/ }).first()).toBeVisible();
+	await expect(page.getByRole('button', { name: /^Download CSV/ }).first()).toBeVisible({ timeout: 20_000 });
 }
 
 const hasFocus = (target: Locator) =>
