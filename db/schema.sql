@@ -760,6 +760,30 @@ table version
 	CREATE INDEX version_sha256 ON version USING btree (sha256)
 	CREATE TRIGGER version_is_frozen BEFORE UPDATE ON version FOR EACH ROW EXECUTE FUNCTION refuse_change()
 
+table wording
+	run_id integer not null
+	number integer not null
+	kind text not null
+	rule text not null
+	voice text not null
+	place text not null
+	score double precision
+	start_at integer not null
+	end_at integer not null
+	excerpt text not null
+	constraint wording_excerpt_fits CHECK (((char_length(excerpt) >= (((end_at - start_at) + 1) / 2)) AND (char_length(excerpt) <= (end_at - start_at))))
+	constraint wording_kind_check CHECK ((kind = ANY (ARRAY['evaluative'::text, 'hedge'::text, 'booster'::text, 'factive'::text, 'marks'::text, 'passage'::text])))
+	constraint wording_number_check CHECK ((number >= 0))
+	constraint wording_own CHECK (((kind <> 'passage'::text) OR (voice = 'own'::text)))
+	constraint wording_pkey PRIMARY KEY (run_id, number)
+	constraint wording_place_check CHECK ((place = ANY (ARRAY['headline'::text, 'deck'::text, 'lead'::text, 'body'::text])))
+	constraint wording_rule_check CHECK ((btrim(rule) <> ''::text))
+	constraint wording_run_id_fkey FOREIGN KEY (run_id) REFERENCES run(id) ON DELETE CASCADE
+	constraint wording_score CHECK (((score IS NULL) OR (kind = 'passage'::text)))
+	constraint wording_span CHECK ((end_at > start_at))
+	constraint wording_start_at_check CHECK ((start_at >= 0))
+	constraint wording_voice_check CHECK ((voice = ANY (ARRAY['own'::text, 'direct'::text, 'indirect'::text])))
+
 CREATE OR REPLACE FUNCTION note_coding_edit()
  RETURNS trigger
  LANGUAGE plpgsql

@@ -74,6 +74,14 @@ test.each([
 	['an agent without its words', 'act_agent', `update act set agent_end = null`],
 	['an agent that ends before it starts', 'act_agent', `update act set agent_end = agent_start`],
 	['the words of an act that do not fit', 'act_excerpt_fits', `update act set excerpt = excerpt || ' and more'`],
+	['a wording of no kind', 'wording_kind_check', `update wording set kind = 'sly'`],
+	['a word with a score of a sentence', 'wording_score', `update wording set score = 0.7`],
+	['a passage in somebody’s words', 'wording_own', `update wording set kind = 'passage', voice = 'direct'`],
+	[
+		'the words of a wording that do not fit',
+		'wording_excerpt_fits',
+		`update wording set excerpt = excerpt || ' and more'`
+	],
 	['a length of a text that is not whole', 'article_check', `update article set whole = false, words = 10`],
 	['an agency text without a word on how certain', 'article_check1', `update article set text_by = 'Wire'`],
 	['the removal of a seeded report', 'article_check3', `update article set removed_at = now()`],

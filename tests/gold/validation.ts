@@ -13,6 +13,7 @@ import { evidenceRows } from './frame-evidence.ts';
 import { headlineRows, narrativeRows, type FramedArticle } from './frames.ts';
 import { nameRows } from './names.ts';
 import { scoreReport } from './rt-report.ts';
+import { passageRows } from './passages.ts';
 import { pairRows, stsRows } from './similarity.ts';
 import { ratedRows } from './rated.ts';
 import { toneRows } from './tone.ts';
@@ -48,6 +49,8 @@ const TONE_SETS = ['newsmtsc'];
 const FRAME_SETS = ['narrative-frames', 'gvfc'];
 /** Sets of sentences that people rated from unfavourable to favourable. */
 const RATED_SETS = ['vader-nyt'];
+/** Sets of sentences that people found biased by their wording, or not. */
+const PASSAGE_SETS = ['babe'];
 const CUE_FILE = 'speech-cues.txt';
 
 /** Scores every known set that is at hand; what is missing or not known is named in the notes. */
@@ -64,6 +67,7 @@ export async function validate({ root, gold, split }: Place): Promise<{ rows: Ro
 		for (const set of TONE_SETS) rows.push(...(await scoreLines(toneRows, { gold, set, split }, notes)));
 		for (const set of FRAME_SETS) rows.push(...(await scoreFrames(gold, set, split, notes)));
 		for (const set of RATED_SETS) rows.push(...(await scoreLines(ratedRows, { gold, set, split }, notes)));
+		for (const set of PASSAGE_SETS) rows.push(...(await scoreLines(passageRows, { gold, set, split }, notes)));
 		const sets = [
 			...QUOTATION_SETS,
 			...VOICE_SETS,
@@ -71,7 +75,8 @@ export async function validate({ root, gold, split }: Place): Promise<{ rows: Ro
 			...PAIR_SETS,
 			...TONE_SETS,
 			...FRAME_SETS,
-			...RATED_SETS
+			...RATED_SETS,
+			...PASSAGE_SETS
 		];
 		const read = [...sets, ...[...MENTION_SETS, ...FINDING_SETS].map((set) => set.split('/')[0])];
 		const others = readdirSync(gold).filter((name) => isFolder(join(gold, name)) && !read.includes(name));

@@ -147,6 +147,9 @@ export function anAnalysis(facts: Partial<Analysis> = {}): Analysis {
 				place: 'lead'
 			}
 		],
+		wordings: [
+			{ ...spanOf('clear'), kind: 'evaluative', rule: 'before-noun', voice: 'direct', place: 'lead', score: null }
+		],
 		...facts
 	};
 }

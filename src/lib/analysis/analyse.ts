@@ -15,6 +15,7 @@ import { findParagraphs, findSegments } from './text/segment.ts';
 import type { Span } from './text/span.ts';
 import { toDoc } from './text/to-doc.ts';
 import { findTones } from './tone/tones.ts';
+import { findWordings } from './wording/wordings.ts';
 import { countWords } from './text/words.ts';
 
 /** A text cut into sentences and tagged, before any rule has read it. */
@@ -37,7 +38,7 @@ export function begin(input: AnalysisInput): Begun {
 }
 
 /**
- * The second half: quotations with speakers, evidence for frames, name forms, names, tone, acts.
+ * The second half: quotations with speakers, evidence for frames, name forms, names, tone, acts, wording.
  * @param meaning of `doc.sentences`, in their order; without it, results that stand on it are absent
  */
 export function finish({ input, lang, segments, doc }: Begun, meaning?: Meaning): FreshAnalysis {
@@ -65,13 +66,14 @@ export function finish({ input, lang, segments, doc }: Begun, meaning?: Meaning)
 		acts: findActs(doc, quotations, context),
 		named,
 		tones,
+		wordings: findWordings(doc, quotations, meaning),
 		encoder: meaning?.encoder ?? null,
 		vectors: meaning ? toBytes(meaning.sentences.map(({ vector }) => vector)) : null
 	};
 }
 
 /**
- * Reads one text: language, segments, sentences, quotations with speakers, evidence for frames, name forms, names, tone. The same input gives
+ * Reads one text: language, segments, sentences, quotations with speakers, evidence for frames, name forms, names, tone, acts, wording. The same input gives
  * the same output; an empty text, or one in a language that is not read, gives empty results. Never throws on text.
  */
 export function analyse(input: AnalysisInput, meaning?: Meaning): FreshAnalysis {
@@ -97,6 +99,7 @@ function unread(text: string, lang: Language, segments: Segment[]): FreshAnalysi
 		acts: [],
 		named: [],
 		tones: [],
+		wordings: [],
 		encoder: null,
 		vectors: null
 	};

@@ -17,6 +17,7 @@ import type { Act } from './agency/act.ts';
 import type { Naming } from './naming/naming.ts';
 import type { Segment } from './text/doc.ts';
 import type { Span } from './text/span.ts';
+import type { Wording } from './wording/wording.ts';
 
 /** What goes into the engine: one version of one article and what its story knows. */
 export interface AnalysisInput {
@@ -155,6 +156,8 @@ export interface Analysis {
 	namings: Naming[];
 	/** How events of harm and decision are told. */
 	acts: Act[];
+	/** Words that judge, hold back, stress or take for granted, and sentences to be checked. */
+	wordings: Wording[];
 }
 
 /** What the engine says as it reads, with all that the text names: who only counts or charts does not need that. */

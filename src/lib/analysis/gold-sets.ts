@@ -47,6 +47,12 @@ export const GOLD_SETS = {
 		name: 'VADER-NYT',
 		citation: 'Hutto and Gilbert (2014), how favourable twenty people found a sentence'
 	},
+	babe: {
+		texts: 'sentences of US outlets',
+		coded: 'by experts',
+		name: 'BABE',
+		citation: 'Spinde and others (2021), whether a sentence is biased by its wording; nothing was trained on it'
+	},
 	breadth: {
 		texts: 'texts of our own, of eight kinds of prose',
 		coded: 'by a language model',

@@ -79,5 +79,29 @@ export type ToneCode = (typeof TONES)[number];
 export const TONE_RULES = ['model', 'speaks', 'harmed'] as const;
 export type ToneRule = (typeof TONE_RULES)[number];
 
+/**
+ * What a wording is: an adjective or adverb that judges, a word that holds back or stresses, one that takes something for granted, words
+ * in marks that nobody is said to have said or a fragment of somebody's words, or a whole sentence to be checked.
+ */
+export const WORDING_KINDS = ['evaluative', 'hedge', 'booster', 'factive', 'marks', 'passage'] as const;
+export type WordingKind = (typeof WORDING_KINDS)[number];
+
+/** The rule that found a wording. */
+export const WORDING_RULES = [
+	'before-noun',
+	'said-of',
+	'judging-adverb',
+	'hedge-word',
+	'hedge-verb',
+	'booster-word',
+	'factive-verb',
+	'implicative-verb',
+	'unattributed-marks',
+	'fragment',
+	'passage-model',
+	'passage-words'
+] as const;
+export type WordingRule = (typeof WORDING_RULES)[number];
+
 /** The side of a source that belongs to no party. */
 export const NO_SIDE = 'none';

@@ -147,6 +147,32 @@ export const NAMING_RULE_LABEL: Readonly<Record<string, string>> = {
 	name: 'the name alone'
 };
 
+/** What kind of wording it is. */
+export const WORDING_LABEL = {
+	evaluative: 'a word that judges',
+	hedge: 'a word that holds back (hedge)',
+	booster: 'a word that stresses (booster)',
+	factive: 'a verb that takes something for granted (factive or implicative)',
+	marks: 'a few words in quotation marks',
+	passage: 'a passage to check'
+} as const;
+
+/** Why a wording was found. */
+export const WORDING_RULE_LABEL = {
+	'before-noun': 'an adjective of the list of judging words, before a noun',
+	'said-of': 'an adjective of the list of judging words, said of somebody or something',
+	'judging-adverb': 'an adverb of the list of judging words',
+	'hedge-word': 'a word of the list of hedges',
+	'hedge-verb': 'a verb of the list of hedges',
+	'booster-word': 'a word of the list of boosters',
+	'factive-verb': 'a verb that takes for granted that what follows is so',
+	'implicative-verb': 'a verb that says how hard it was, or that it came to nothing',
+	'unattributed-marks': 'up to three words in marks that nobody is said to have said',
+	fragment: 'up to three words of somebody, in marks',
+	'passage-model': 'a sentence much like sentences that speak ill of those they name, by a trained model',
+	'passage-words': 'a sentence with a word of the lists that judges'
+} as const;
+
 /** How an event is told. */
 export const ACT_FORM_LABEL = {
 	active: 'active, with a subject',

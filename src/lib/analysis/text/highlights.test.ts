@@ -23,7 +23,8 @@ describe('findHighlights', () => {
 		['speakers', ['s1-0', 's0-0']],
 		['items', ['i0']],
 		['names', ['f0', 'n0']],
-		['agency', ['a0']]
+		['agency', ['a0']],
+		['wording', ['w0']]
 	])('%s alone, in the order of the text', (layer, ids) => {
 		expect(find([layer]).map(({ id }) => id)).toEqual(ids);
 	});
@@ -155,7 +156,7 @@ describe('what is named', () => {
 		expect(findHighlights(READ_TEXT, anAnalysis(), ['named'], known)).toEqual([]);
 		expect(layersInAddress(DEFAULT_LAYERS)).toBeNull();
 		expect(layersInAddress([])).toBe('none');
-		expect(layersInAddress(LAYERS)).toBe('quotations,speakers,items,names,agency,named,frames,tone');
+		expect(layersInAddress(LAYERS)).toBe('quotations,speakers,items,names,agency,named,frames,tone,wording');
 		expect(layersInAddress(['quotations', 'speakers', 'items', 'named'])).toBe('quotations,speakers,items,named');
 	});
 });

@@ -13,16 +13,27 @@ import {
 	type Known
 } from './explain.ts';
 import { detailTone, explainTone, TONE_SIGN } from './explain-tone.ts';
-import { explainAct, explainNaming } from './explain-found.ts';
+import { explainAct, explainNaming, explainWording } from './explain-found.ts';
+import type { Wording } from '../wording/wording.ts';
 import type { Marking } from './runs.ts';
 import { excerpt, overlap } from './span.ts';
 
 /** What a reader can lay over a text, each on its own. */
-export const LAYERS = ['quotations', 'speakers', 'items', 'names', 'agency', 'named', 'frames', 'tone'] as const;
+export const LAYERS = [
+	'quotations',
+	'speakers',
+	'items',
+	'names',
+	'agency',
+	'named',
+	'frames',
+	'tone',
+	'wording'
+] as const;
 export type Layer = (typeof LAYERS)[number];
 
-/** What lies over a text unless an address says otherwise: neither every name, evidence of every frame nor tone, which would drown the rest. */
-const OFF: readonly Layer[] = ['named', 'agency', 'frames', 'tone'];
+/** What lies over a text unless an address says otherwise: neither every name, evidence of every frame, tone nor wording, which would drown the rest. */
+const OFF: readonly Layer[] = ['named', 'agency', 'frames', 'tone', 'wording'];
 export const DEFAULT_LAYERS: readonly Layer[] = LAYERS.filter((layer) => !OFF.includes(layer));
 
 /** What an address says of the layers: nothing where they are those of every text, "none" where there are none. */
@@ -32,7 +43,8 @@ export function layersInAddress(layers: readonly Layer[]): string | null {
 }
 
 /** How a finding is drawn: the mode of a quotation, or what else it is. */
-export type Look = Quotation['mode'] | 'cue' | 'speaker' | 'item' | 'name' | 'act' | 'named' | 'frame' | 'tone';
+export type Look =
+	Quotation['mode'] | 'cue' | 'speaker' | 'item' | 'name' | 'act' | 'named' | 'frame' | 'tone' | 'wording';
 
 /** One finding, ready to be drawn and explained. */
 export interface Highlight extends Marking {
@@ -103,7 +115,8 @@ export function findHighlights(text: string, analysis: NamedAnalysis, layers: La
 				spans: [{ start: tone.start, end: tone.end }],
 				why: explainTone(tone, analysis, known),
 				detail: detailTone(tone)
-			}))
+			})),
+		wording: () => ofWordings(text, analysis, known)
 	};
 	return layers
 		.flatMap((layer) => found[layer]())
@@ -119,6 +132,31 @@ const ACT_SIGN: Record<Act['form'], string> = {
 	nominal: 'noun',
 	intransitive: 'happens'
 };
+
+/** A word for each kind of wording, before the words. */
+const WORDING_SIGN: Record<Wording['kind'], string> = {
+	evaluative: 'judges',
+	hedge: 'hedge',
+	booster: 'stress',
+	factive: 'takes for granted',
+	marks: '“ ”',
+	passage: 'check'
+};
+
+function ofWordings(text: string, { wordings }: Analysis, known: Known): Omit<Highlight, 'excerpt'>[] {
+	return wordings.map((wording, index) => {
+		const { start, end, kind } = wording;
+		return {
+			id: `w${index}`,
+			layer: 'wording',
+			look: 'wording',
+			sign: WORDING_SIGN[kind],
+			side: null,
+			spans: [{ start, end }],
+			why: explainWording(wording, excerpt(text, { start, end }), known.scores)
+		};
+	});
+}
 
 /** Names for the story's own referents. */
 function ofStory(text: string, { names }: Analysis, known: Known): Omit<Highlight, 'excerpt'>[] {

@@ -20,7 +20,8 @@ export const LAYER_WORDS: Record<Layer, { name: string; marks: string }> = {
 	agency: { name: 'Agency', marks: 'how events of harm and decision are told, and by whom they were done' },
 	named: { name: 'Who and where', marks: 'every person, organisation, place and role that is named' },
 	frames: { name: 'Other frames', marks: 'evidence for responsibility, human interest, economy and the other schemes' },
-	tone: { name: 'Tone', marks: '− unfavourable, 0 not evaluated, + favourable, ! comes to harm, ? undecided' }
+	tone: { name: 'Tone', marks: '− unfavourable, 0 not evaluated, + favourable, ! comes to harm, ? undecided' },
+	wording: { name: 'Wording', marks: 'words that judge, hedge, stress or take for granted, and passages to check' }
 };
 
 /** The colour of a side; one without a colour of its own is drawn in ink, its name stands beside it either way. */

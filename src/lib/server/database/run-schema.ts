@@ -13,7 +13,9 @@ import type {
 	TargetKind,
 	ToneCode,
 	ToneRule,
-	Voice
+	Voice,
+	WordingKind,
+	WordingRule
 } from '#lib/lexicon/codes.ts';
 import type { ItemKey } from '#lib/lexicon/frames/items.ts';
 import type { Name } from '#lib/analysis/analysis.ts';
@@ -186,6 +188,17 @@ export interface NamingTable extends Spanned {
 	rule: NamingRule;
 	voice: Voice;
 	place: Place;
+	excerpt: string;
+}
+
+export interface WordingTable extends Spanned {
+	runId: number;
+	number: number;
+	kind: WordingKind;
+	rule: WordingRule;
+	voice: Voice;
+	place: Place;
+	score: number | null;
 	excerpt: string;
 }
 

@@ -19,7 +19,8 @@ import type {
 	ToneTable,
 	HeadlineReadingTable,
 	NamingTable,
-	ActTable
+	ActTable,
+	WordingTable
 } from './run-schema.ts';
 
 interface OutletTable {
@@ -227,6 +228,7 @@ export interface Schema {
 	headlineReading: HeadlineReadingTable;
 	naming: NamingTable;
 	act: ActTable;
+	wording: WordingTable;
 	coder: CoderTable;
 	coding: CodingTable;
 	codingSource: CodingSourceTable;

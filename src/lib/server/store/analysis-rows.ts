@@ -12,7 +12,7 @@ const both = (start: number | null, end: number | null): Span | null =>
 const fromPair = ([start, end]: [number, number]): Span => ({ start, end });
 
 export type RunRow = Selectable<Schema['run']>;
-type Evidence = Pick<Analysis, 'segments' | 'items' | 'names' | 'tones' | 'namings' | 'acts'>;
+type Evidence = Pick<Analysis, 'segments' | 'items' | 'names' | 'tones' | 'namings' | 'acts' | 'wordings'>;
 
 /** The newest run of the newest version that was read, of each report of a story that was not removed. */
 export async function listRuns(sql: Database, storyId: number): Promise<RunRow[]> {
@@ -134,12 +134,13 @@ function toQuotation(row: Selectable<Schema['quotation']>, content: Span[]): Quo
 }
 
 async function readEvidence(sql: Database, ids: number[]): Promise<(runId: number) => Evidence> {
-	const [segments, items, names, namings, acts, tones] = await Promise.all([
+	const [segments, items, names, namings, acts, wordings, tones] = await Promise.all([
 		sql.selectFrom('segment').selectAll().where('runId', 'in', ids).orderBy('number').execute(),
 		sql.selectFrom('itemEvidence').selectAll().where('runId', 'in', ids).orderBy('number').execute(),
 		sql.selectFrom('nameForm').selectAll().where('runId', 'in', ids).orderBy('number').execute(),
 		sql.selectFrom('naming').selectAll().where('runId', 'in', ids).orderBy('number').execute(),
 		sql.selectFrom('act').selectAll().where('runId', 'in', ids).orderBy('number').execute(),
+		sql.selectFrom('wording').selectAll().where('runId', 'in', ids).orderBy('number').execute(),
 		sql.selectFrom('tone').selectAll().where('runId', 'in', ids).orderBy('number').execute()
 	]);
 	const segmentsOf = byRun(segments, (row) => ({ ...span(row), kind: row.kind, rule: row.rule }));
@@ -153,6 +154,13 @@ async function readEvidence(sql: Database, ids: number[]): Promise<(runId: numbe
 		...heard(row)
 	}));
 	const actsOf = byRun(acts, toAct);
+	const wordingsOf = byRun(wordings, (row) => ({
+		...span(row),
+		kind: row.kind,
+		rule: row.rule,
+		score: row.score,
+		...heard(row)
+	}));
 	const tonesOf = byRun(
 		tones.flatMap(({ runId, ...row }) => (runId === null ? [] : [{ runId, ...row }])),
 		toTone
@@ -163,7 +171,8 @@ async function readEvidence(sql: Database, ids: number[]): Promise<(runId: numbe
 		names: namesOf(runId),
 		tones: tonesOf(runId),
 		namings: namingsOf(runId),
-		acts: actsOf(runId)
+		acts: actsOf(runId),
+		wordings: wordingsOf(runId)
 	});
 }
 
