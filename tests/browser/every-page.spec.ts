@@ -17,6 +17,7 @@ const PAGES = [
 	['the names of a practice story', `${PRACTICE.path}/names`],
 	['the frames', `${REAL.path}/frames`],
 	['the frames of a practice story', `${PRACTICE.path}/frames`],
+	['the wording of a practice story', `${PRACTICE.path}/wording`],
 	['the crosswalk of frames', `${PRACTICE.path}/frames/crosswalk`],
 	['the words behind a cell', `${PRACTICE.path}/evidence?chart=voice--engine&mark=focus-veloria`],
 	['two tellings', `${PRACTICE.path}/read`],

@@ -91,6 +91,8 @@ export const WORDING_RULES = [
 	'before-noun',
 	'said-of',
 	'judging-adverb',
+	'judging-noun',
+	'judging-verb',
 	'hedge-word',
 	'hedge-verb',
 	'booster-word',

@@ -162,6 +162,8 @@ export const WORDING_RULE_LABEL = {
 	'before-noun': 'an adjective of the list of judging words, before a noun',
 	'said-of': 'an adjective of the list of judging words, said of somebody or something',
 	'judging-adverb': 'an adverb of the list of judging words',
+	'judging-noun': 'a noun of the list of judging words',
+	'judging-verb': 'a verb of the list of judging words',
 	'hedge-word': 'a word of the list of hedges',
 	'hedge-verb': 'a verb of the list of hedges',
 	'booster-word': 'a word of the list of boosters',

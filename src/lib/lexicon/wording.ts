@@ -40,6 +40,26 @@ export const EVALUATIVE_ADVERBS = list(`
 	shamefully shamelessly shockingly smugly spectacularly stubbornly stunningly stupidly suspiciously terribly thankfully tragically unbelievably
 	unfairly unfortunately unjustly unsurprisingly viciously violently wildly wisely wonderfully worryingly wrongfully wrongly`);
 
+/** Nouns that judge whom or what they name, in the singular. */
+export const EVALUATIVE_NOUNS = list(`
+	abomination absurdity apologist atrocity autocrat bigot bigotry blather bluster bombast bonanza boondoggle bootlicker boogeyman brainwashing bully calamity carnage
+	cesspool charade charlatan chicanery clown collusion coward cowardice crackpot crony cronyism crusade cult debacle deceit deception demagogue demagoguery demonization
+	depravity despot dictator disgrace disinformation dogma drivel dupe dystopia elitist extremism extremist falsehood fanatic farce fascist fiasco firebrand 
+	folly fraud frenzy fury gibberish goon grift grifter hatemonger hellhole henchman hoax hogwash hubris hypocrisy hypocrite hysteria idiocy ignorance
+	incompetence indoctrination infamy injustice insanity laughingstock liar loser lunacy lunatic lynching madness maniac megalomaniac menace misinformation mob mockery monster
+	moron narcissist nightmare nonsense obsession onslaught outrage paranoia pariah ploy propaganda propagandist puppet racism racist rant ravings regime rhetoric ruse sabotage savagery
+	scam scaremongering scapegoat scheme scourge sexism sham shambles shame shill smear smokescreen snowflake stooge stunt supremacist swamp sycophant talking-point thug thuggery tirade tyranny tyrant
+	vendetta victimhood villain vitriol warmonger whitewash witch-hunt xenophobia zealot`);
+
+/** Verbs that judge whoever does what they tell, by base form. */
+export const EVALUATIVE_VERBS = list(`
+	assail baffle bash belittle berate besmirch betray blast bluster boast bombard botch brag brainwash browbeat bully butcher chide clobber cobble coddle concoct cower 
+	crusade cripple crush debase debunk decimate decry defame defile degrade demean demolish demonise demonize denigrate deride desecrate despise destroy devastate discredit disparage eviscerate exploit fabricate
+	fawn fearmonger flail flaunt flout foment fume gloat gouge grandstand grovel gush hijack incite indoctrinate infuriate inflame invent jeer lambast lambaste lash 
+	loot malign mangle manipulate meddle misinform mislead misrepresent mock obliterate ogle outrage overhype pander parrot peddle pillory plunder pontificate pummel radicalise radicalize ram ramble
+	rant rave revile ridicule rig ruin sabotage savage scapegoat scoff scold shred shriek skewer slam slander sleepwalk smear sneer spew spout squander stigmatise stigmatize stifle subvert
+	swindle tarnish taunt terrorise terrorize torpedo tout trample trash troll trumpet undermine upend vilify wallow whine whitewash wreck`);
+
 /** Words by which a writer holds back from saying that something is so. */
 export const HEDGES = list(`
 	allegedly apparently arguably conceivably doubtless essentially generally largely likely mainly maybe mostly ostensibly partly perhaps plausibly

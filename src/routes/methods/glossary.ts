@@ -66,6 +66,11 @@ export const GLOSSARY: { word: string; means: string }[] = [
 		means: 'Outlets, with an agency’s text counted once for the agency however many carry it.'
 	},
 	{
+		word: 'passage to check',
+		means:
+			'A sentence in the outlet’s own voice with a word that judges, or much like sentences that speak ill. Whether it is loaded is for a reader to judge.'
+	},
+	{
 		word: 'absent',
 		means:
 			'Said of a point only where the text is whole, its date was read, and it came no earlier than the point was known.'

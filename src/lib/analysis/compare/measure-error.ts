@@ -4,15 +4,23 @@ import { SCORES, showP, type Score } from '../scores.ts';
 import { EVALUATION, type EvaluationId } from '../evaluation/cards.ts';
 import { NAMING, type NamingId } from '../naming/cards.ts';
 import { FRAMING, type FramingId } from '../framing/cards.ts';
+import { WORDING, type WordingId } from '../wording/cards.ts';
 import { SOURCING, type SourcingId } from '../sourcing/cards.ts';
 import { supportOf } from './small-n.ts';
 import type { Group } from './group.ts';
 import { MEASURES, type MeasureCard, type MeasureId } from './measures.ts';
 
-/** A measure of the comparison, or of the pages of sources, tone, names and frames. */
-type AnyId = MeasureId | SourcingId | EvaluationId | NamingId | FramingId;
+/** A measure of the comparison, or of the pages of sources, tone, names, frames and wording. */
+type AnyId = MeasureId | SourcingId | EvaluationId | NamingId | FramingId | WordingId;
 
-const CARDS: Record<AnyId, MeasureCard> = { ...MEASURES, ...SOURCING, ...EVALUATION, ...NAMING, ...FRAMING };
+const CARDS: Record<AnyId, MeasureCard> = {
+	...MEASURES,
+	...SOURCING,
+	...EVALUATION,
+	...NAMING,
+	...FRAMING,
+	...WORDING
+};
 
 /** One step of the engine that a measure rests on: a row of the measured errors and what it says, as a reader meets it. */
 interface Step {
@@ -62,6 +70,7 @@ const ACT_RIGHT: Step = {
 	measure: 'precision as drawn',
 	says: 'An event, its form and who did it judged right'
 };
+const babe = (measure: string, says: string): Step => ({ set: 'babe', split: 'sentences', measure, says });
 const VOICE: Step[] = [
 	OWN_VOICE,
 	{ set: 'basil', split: 'all', measure: 'quoted voice found', says: 'Somebody else’s words known as such' }
@@ -129,7 +138,14 @@ const STEPS: Record<AnyId, Step[]> = {
 	'frame-items': EVIDENCE,
 	'frame-voice': VOICE,
 	'frame-space': EVIDENCE,
-	'frame-place': EVIDENCE
+	'frame-place': EVIDENCE,
+	passages: [
+		babe('precision', 'A passage to check called biased'),
+		babe('recall', 'A sentence called biased found as a passage to check'),
+		OWN_VOICE
+	],
+	'wording-kinds': [babe('precision of listed words', 'A sentence with a word of the lists called biased'), OWN_VOICE],
+	distinctive: [OWN_VOICE]
 };
 
 /** A measure's card: what it is, and what was measured of the steps it rests on. */

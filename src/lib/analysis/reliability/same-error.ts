@@ -56,7 +56,7 @@ export function chiSquareAbove(value: number, df: number): number {
 }
 
 /** Complementary error function, fractional error below 1.2e-7 (Press and others 1992, erfcc), for z of 0 and more. */
-function complementaryError(z: number): number {
+export function complementaryError(z: number): number {
 	const t = 1 / (1 + z / 2);
 	const series = [
 		-1.26551223, 1.00002368, 0.37409196, 0.09678418, -0.18628806, 0.27886807, -1.13520398, 1.48851587, -0.82215223,

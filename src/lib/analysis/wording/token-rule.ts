@@ -3,6 +3,8 @@ import {
 	BOOSTERS,
 	EVALUATIVE_ADJECTIVES,
 	EVALUATIVE_ADVERBS,
+	EVALUATIVE_NOUNS,
+	EVALUATIVE_VERBS,
 	FACTIVES,
 	HEDGE_MODALS,
 	HEDGE_VERBS,
@@ -22,13 +24,15 @@ const NEAR = 3;
 
 /** What a token is by the lists and where it stands; null where no rule takes it. */
 export function readToken(tokens: readonly Token[], at: number, sentence: Sentence): Read | null {
-	const { lower, text } = tokens[at]!;
+	const { lower, lemma, pos, text } = tokens[at]!;
 	// A name: "the Radical Party", "Mr. Grim".
 	const first = at === sentence.first || /^["'(]$/.test(tokens[at - 1]!.text);
 	if (!first && /^\p{Lu}/u.test(text)) return null;
 	const judging = EVALUATIVE_ADJECTIVES.has(lower) ? readAdjective(tokens, at, sentence) : null;
 	if (judging) return judging;
 	if (EVALUATIVE_ADVERBS.has(lower)) return { kind: 'evaluative', rule: 'judging-adverb' };
+	if (pos === 'NOUN' && EVALUATIVE_NOUNS.has(lemma)) return { kind: 'evaluative', rule: 'judging-noun' };
+	if (pos === 'VERB' && EVALUATIVE_VERBS.has(lemma)) return { kind: 'evaluative', rule: 'judging-verb' };
 	if (HEDGES.has(lower)) return { kind: 'hedge', rule: 'hedge-word' };
 	if (BOOSTERS.has(lower)) return isNot(tokens, at, sentence) ? null : { kind: 'booster', rule: 'booster-word' };
 	return readVerb(tokens, at, sentence);

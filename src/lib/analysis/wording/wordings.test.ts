@@ -27,6 +27,8 @@ describe('a word of the lists', () => {
 			]
 		],
 		['Unsurprisingly, the ferry was late.', [['Unsurprisingly', 'judging-adverb', 'own']]],
+		['The plan is a farce.', [['farce', 'judging-noun', 'own']]],
+		['The board has betrayed the town.', [['betrayed', 'judging-verb', 'own']]],
 		['The lock will probably reopen.', [['probably', 'hedge-word', 'own']]],
 		['The lock may reopen on Monday.', [['may', 'hedge-verb', 'own']]],
 		['The lock reopened in May.', []],
@@ -55,7 +57,7 @@ describe('a few words in marks', () => {
 });
 
 describe('a passage to check', () => {
-	const text = 'The lock is shut. “The lock is a disgrace to the whole town,” Lind said.';
+	const text = 'The lock is shut. “The lock is for the whole town,” Lind said.';
 	const doc = toDoc(text, [{ start: 0, end: text.length, kind: 'body', rule: 'test' }]);
 	// A vector that points along the weights has as high a score as there is.
 	const length = Math.sqrt(PASSAGES.weights.reduce((sum, weight) => sum + weight * weight, 0));

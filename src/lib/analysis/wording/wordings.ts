@@ -71,6 +71,15 @@ function isName(words: string): boolean {
 	return long.length > 0 && long.every((word) => /^\p{Lu}/u.test(word));
 }
 
+/** At most this share of a sentence may be somebody's words, for the rest is what the outlet is asked about. */
+const MOST_GIVEN = 1 / 3;
+
+function isOwn({ marks }: Doc, sentence: Span, quotations: readonly Quotation[]): boolean {
+	const others = [...marks, ...quotations.flatMap(({ content }) => content)];
+	const most = Math.max(0, ...others.map((other) => overlap(sentence, other)));
+	return most <= MOST_GIVEN * (sentence.end - sentence.start);
+}
+
 /**
  * A sentence in the outlet's own voice that the model takes for one that speaks ill, or any in which a word in the outlet's own voice
  * judges. Without a meaning only the words decide.
@@ -79,7 +88,7 @@ function passages(doc: Doc, quotations: readonly Quotation[], judging: readonly 
 	return doc.sentences.flatMap((sentence, index): Wording[] => {
 		const read = meaning?.sentences[index];
 		const score = read && Math.round(scorePassage(read.vector) * 1000) / 1000;
-		const ill = score !== undefined && score >= PASSAGES.from && voiceOf(sentence, doc, quotations) === 'own';
+		const ill = score !== undefined && score >= PASSAGES.from && isOwn(doc, sentence, quotations);
 		if (!ill && !judging.some((word) => contains(sentence, word))) return [];
 		const rule = ill ? 'passage-model' : 'passage-words';
 		return [

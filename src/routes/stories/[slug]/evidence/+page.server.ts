@@ -5,6 +5,7 @@ import { toChosen as toNamesChosen } from '#lib/charts/naming/view.ts';
 import { toFraming } from '#lib/analysis/framing/framing.ts';
 import { findFramed } from '#lib/charts/framing/sections.ts';
 import { findSourced } from '#lib/charts/sourcing/sections.ts';
+import { findWorded } from '#lib/charts/wording/sections.ts';
 import { findToned } from '#lib/charts/tone/sections.ts';
 import { toToneChosen } from '#lib/charts/tone/view.ts';
 import { toChosen } from '#lib/charts/sourcing/view.ts';
@@ -16,6 +17,7 @@ import { compareStory } from '../compare-story.ts';
 import { nameStory } from '../names/name-story.ts';
 import { sourceStory } from '../sources/source-story.ts';
 import { toneStory } from '../tone/tone-story.ts';
+import { wordStory } from '../wording/word-story.ts';
 import { sumUp, toBehind } from './behind.ts';
 import type { PageServerLoad } from './$types';
 
@@ -33,7 +35,9 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const named = findNamed(names, asked('chart'), asked('mark'));
 	const framing = toFraming(comparison, codings, analyses);
 	const framed = findFramed({ comparison, framing }, asked('chart'), asked('mark'));
-	const found = sourced ?? toned ?? named ?? framed ?? findEvidence(comparison, asked('chart'), asked('mark'));
+	const worded = findWorded(wordStory(compared, texts), asked('chart'), asked('mark'));
+	const found =
+		sourced ?? toned ?? named ?? framed ?? worded ?? findEvidence(comparison, asked('chart'), asked('mark'));
 	if (!found) error(404, 'No number of this story stands behind this address.');
 	const { series, mark, evidence } = found;
 	const behind = toBehind(evidence, { reports, codings, analyses, texts });
@@ -47,7 +51,9 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 				? page('/names', toNamesChosen(names.choice))
 				: framed
 					? page('/frames', [])
-					: search;
+					: worded
+						? page('/wording', [])
+						: search;
 	return {
 		story: { title: story.title, practice: story.practice },
 		chart: { title: series.title },
@@ -56,7 +62,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		sum: sumUp(behind),
 		back: {
 			href: `/stories/${story.slug}${from}`,
-			title: `${sourced ? 'Sources: ' : framed ? 'Frames: ' : ''}${story.title}`
+			title: `${sourced ? 'Sources: ' : framed ? 'Frames: ' : worded ? 'Wording: ' : ''}${story.title}`
 		}
 	};
 };
