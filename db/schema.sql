@@ -273,8 +273,10 @@ table headline_reading
 	config jsonb not null default '{}'::jsonb
 	headline text not null
 	at timestamp with time zone not null default now()
+	findings jsonb not null default '{}'::jsonb
 	constraint headline_reading_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id) ON DELETE CASCADE
 	constraint headline_reading_engine_check CHECK ((btrim(engine) <> ''::text))
+	constraint headline_reading_findings CHECK ((jsonb_typeof(findings) = 'object'::text))
 	constraint headline_reading_headline_check CHECK ((btrim(headline) <> ''::text))
 	constraint headline_reading_pkey PRIMARY KEY (article_id)
 

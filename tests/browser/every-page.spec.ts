@@ -18,6 +18,7 @@ const PAGES = [
 	['the frames', `${REAL.path}/frames`],
 	['the frames of a practice story', `${PRACTICE.path}/frames`],
 	['the wording of a practice story', `${PRACTICE.path}/wording`],
+	['the headlines', `${REAL.path}/headlines`],
 	['the crosswalk of frames', `${PRACTICE.path}/frames/crosswalk`],
 	['the words behind a cell', `${PRACTICE.path}/evidence?chart=voice--engine&mark=focus-veloria`],
 	['two tellings', `${PRACTICE.path}/read`],

@@ -7,7 +7,7 @@ test('comes from the story’s row of pages, and says that nothing is scored', a
 	await page.getByRole('link', { name: 'Wording', exact: true }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Wording/);
 	await expect(page.getByText('No outlet gets a score: a word of a list')).toBeVisible();
-	await expect(page.getByText('No other text is stored here, so no wording can stand out')).toBeVisible();
+	await expect(page.getByText('No other text is stored here, so no wording can stand out').last()).toBeVisible();
 });
 
 test('a passage to check opens its place in its text, with the layer on', async ({ page }) => {

@@ -78,6 +78,10 @@ test('headlines are read once, with who speaks in them; one that can not be read
 		engine: `${ENGINE_NAME} ${ENGINE_VERSION}`,
 		tones: [{ target: 'Southbay', place: 'headline', tone: 'negative', speaker: 'Lind' }]
 	});
+	expect(found[0]!.findings).toMatchObject({
+		readable: true,
+		wordings: [{ rule: 'before-noun' }, { rule: 'judging-noun' }]
+	});
 	expect(found[1]!.tones).toEqual([]);
 	expect(await tones.dueHeadlines(sql, ENGINE_NAME, ENGINE_VERSION)).toHaveLength(1);
 	expect(await tones.dueHeadlines(sql, ENGINE_NAME, '999.0.0')).toHaveLength(3);
@@ -117,6 +121,7 @@ test.each([
 	['chances that do not add up', 'tone_chances', `update tone set negative = 0, neutral = 0, positive = 0`],
 	['an event that no rule found', 'tone_rule', `update tone set tone = 'event' where rule = 'model'`],
 	['a mention that ends before it begins', 'tone_span', `update tone set end_at = start_at, excerpt = ''`],
+	['findings that are no record', 'headline_reading_findings', `update headline_reading set findings = '[]'`],
 	['words that do not fit their span', 'tone_excerpt', `update tone set excerpt = excerpt || ' and more'`]
 ])('the database refuses %s', async (_, constraint, statement) => {
 	await expect(raw.raw(statement).execute(sql)).rejects.toMatchObject({ constraint });

@@ -15,6 +15,7 @@ export const STORY_PAGES: readonly StoryPage[] = [
 	{ path: '/tone', label: 'Tone', filtered: true },
 	{ path: '/names', label: 'Names', filtered: true },
 	{ path: '/wording', label: 'Wording', filtered: true },
+	{ path: '/headlines', label: 'Headlines', filtered: true },
 	{ path: '/points', label: 'Points', filtered: true },
 	{ path: '/read', label: 'Read side by side', filtered: false },
 	{ path: '/review', label: 'Review quotations', filtered: false }

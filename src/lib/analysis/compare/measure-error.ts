@@ -4,14 +4,15 @@ import { SCORES, showP, type Score } from '../scores.ts';
 import { EVALUATION, type EvaluationId } from '../evaluation/cards.ts';
 import { NAMING, type NamingId } from '../naming/cards.ts';
 import { FRAMING, type FramingId } from '../framing/cards.ts';
+import { HEADLINES, type HeadlineId } from '../headline/cards.ts';
 import { WORDING, type WordingId } from '../wording/cards.ts';
 import { SOURCING, type SourcingId } from '../sourcing/cards.ts';
 import { supportOf } from './small-n.ts';
 import type { Group } from './group.ts';
 import { MEASURES, type MeasureCard, type MeasureId } from './measures.ts';
 
-/** A measure of the comparison, or of the pages of sources, tone, names, frames and wording. */
-type AnyId = MeasureId | SourcingId | EvaluationId | NamingId | FramingId | WordingId;
+/** A measure of the comparison, or of the pages of sources, tone, names, frames, wording and headlines. */
+type AnyId = MeasureId | SourcingId | EvaluationId | NamingId | FramingId | WordingId | HeadlineId;
 
 const CARDS: Record<AnyId, MeasureCard> = {
 	...MEASURES,
@@ -19,7 +20,8 @@ const CARDS: Record<AnyId, MeasureCard> = {
 	...EVALUATION,
 	...NAMING,
 	...FRAMING,
-	...WORDING
+	...WORDING,
+	...HEADLINES
 };
 
 /** One step of the engine that a measure rests on: a row of the measured errors and what it says, as a reader meets it. */
@@ -145,7 +147,11 @@ const STEPS: Record<AnyId, Step[]> = {
 		OWN_VOICE
 	],
 	'wording-kinds': [babe('precision of listed words', 'A sentence with a word of the lists called biased'), OWN_VOICE],
-	distinctive: [OWN_VOICE]
+	distinctive: [OWN_VOICE],
+	'headline-frames': EVIDENCE,
+	'headline-names': [NAMING_RIGHT],
+	'headline-acts': [ACT_RIGHT],
+	'headline-wording': [babe('precision of listed words', 'A sentence with a word of the lists called biased')]
 };
 
 /** A measure's card: what it is, and what was measured of the steps it rests on. */

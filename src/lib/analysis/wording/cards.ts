@@ -69,6 +69,6 @@ export const WORDING = {
 export type WordingId = keyof typeof WORDING;
 
 /** The card of a measure of wording. */
-export function wordingCard(id: WordingId): MeasureCard {
+export function wordingCard(id: WordingId): MeasureCard & { id: WordingId } {
 	return WORDING[id];
 }

@@ -1,4 +1,5 @@
-import type { Evidence } from '#lib/analysis/compare/measure.ts';
+import type { Comparison } from '#lib/analysis/compare/comparison.ts';
+import type { Span } from '#lib/analysis/text/span.ts';
 import { supportOf } from '#lib/analysis/compare/small-n.ts';
 import {
 	findDistinctive,
@@ -6,11 +7,12 @@ import {
 	type Distinctive,
 	type DistinctiveWords
 } from '#lib/analysis/wording/distinctive.ts';
+import { wordingCard } from '#lib/analysis/wording/cards.ts';
 import { WORD_KINDS } from '#lib/analysis/wording/wording.ts';
-import type { Worded } from '#lib/analysis/wording/worded.ts';
-import type { Mark, Series } from '../series.ts';
+import type { Worded, WordedGroup } from '#lib/analysis/wording/worded.ts';
+import { colourOf, drawEngine, findMark, type EngineChart, type EnginePiece } from '../engine-chart.ts';
+import type { Series } from '../series.ts';
 import { count } from '../story/lines.ts';
-import { colourOf, draw, type Piece, type WordingChart, type WordingView } from './draw.ts';
 
 /** So many texts have a column at once; the filters choose others. */
 const MOST_TEXTS = 12;
@@ -26,14 +28,28 @@ const KIND_ROW: Record<(typeof WORD_KINDS)[number], string> = {
 	marks: 'words in marks, given to nobody'
 };
 
+/** Everything the charts of the page of wording are made from. */
+export interface WordingView {
+	comparison: Comparison;
+	groups: WordedGroup[];
+}
+
+const toEngineView = ({ comparison, groups }: WordingView) => ({
+	comparison,
+	labels: groups.map(({ label }) => label),
+	engines: [...new Set(groups.map(({ coder }) => coder.label))]
+});
+
+const wordsIn = (article: number, spans: readonly Span[]) =>
+	spans.map(({ start, end }) => ({ opens: 'words' as const, article, spans: [{ start, end }] }));
+
 const textsOf = ({ groups }: WordingView): Worded[] => groups.flatMap(({ texts }) => texts);
 
 /** Kinds of words × texts: how many in the outlet's own voice, and of how many words. */
-export function kindsChart(view: WordingView): WordingChart {
+export function kindsChart(view: WordingView): EngineChart {
 	const all = textsOf(view);
 	const texts = all.slice(0, MOST_TEXTS);
-	return draw(view, {
-		id: 'wording-kinds',
+	return drawEngine(toEngineView(view), wordingCard('wording-kinds'), {
 		kind: 'heat',
 		title: 'Words that judge, hedge, stress or take for granted, text by text — words in the outlet’s own voice',
 		axis: 'words in the outlet’s own voice; in brackets for 1,000 such words',
@@ -49,7 +65,7 @@ export function kindsChart(view: WordingView): WordingChart {
 	});
 }
 
-function toKindPiece(text: Worded, kind: (typeof WORD_KINDS)[number]): Piece {
+function toKindPiece(text: Worded, kind: (typeof WORD_KINDS)[number]): EnginePiece {
 	const found = text.wordings.filter((one) => one.kind === kind && one.voice === 'own');
 	const own = text.own.length;
 	const rate = own === 0 || found.length === 0 ? '' : ` (${((1000 * found.length) / own).toFixed(1)})`;
@@ -64,7 +80,7 @@ function toKindPiece(text: Worded, kind: (typeof WORD_KINDS)[number]): Piece {
 		support: 'list',
 		label: `${found.length}${rate}`,
 		colour: colourOf(text.kind),
-		counted: found.map(({ start, end }) => ({ article: text.article, start, end }))
+		evidence: wordsIn(text.article, found)
 	};
 }
 
@@ -94,17 +110,16 @@ function toSides(view: WordingView): Side[] {
 }
 
 /** Words that one side uses more than the rest of the coverage, a chart for each side. */
-export function distinctiveCharts(view: WordingView): WordingChart[] {
+export function distinctiveCharts(view: WordingView): EngineChart[] {
 	return toSides(view).map((side) => distinctiveChart(view, side, findDistinctive(side.here, side.elsewhere)));
 }
 
-function distinctiveChart(view: WordingView, side: Side, found: DistinctiveWords): WordingChart {
+function distinctiveChart(view: WordingView, side: Side, found: DistinctiveWords): EngineChart {
 	const more = found.rows.filter(({ z, here }) => z > 0 && here > 0);
 	const firm = more.filter(({ q }) => q <= SMALL_Q);
 	const listed = (firm.length > 0 ? firm : more).slice(0, firm.length > 0 ? MOST_WORDS : MOST_WORDS / 2);
 	const one = side.here.length === 1;
-	return draw(view, {
-		id: 'distinctive',
+	return drawEngine(toEngineView(view), wordingCard('distinctive'), {
 		variant: side.id,
 		kind: 'list',
 		title: `Distinctive wording: ${side.label} — uses in its own voice`,
@@ -130,7 +145,11 @@ function distinctiveChart(view: WordingView, side: Side, found: DistinctiveWords
 
 const sayQ = (q: number) => (q < 0.001 ? 'q < .001' : `q ${q.toFixed(3).replace(/^0/, '')}`);
 
-function toWordPiece(side: Side, { words }: DistinctiveWords, { word, here, elsewhere, z, q }: Distinctive): Piece {
+function toWordPiece(
+	side: Side,
+	{ words }: DistinctiveWords,
+	{ word, here, elsewhere, z, q }: Distinctive
+): EnginePiece {
 	const n = side.here.length;
 	return {
 		row: word,
@@ -144,8 +163,11 @@ function toWordPiece(side: Side, { words }: DistinctiveWords, { word, here, else
 		label: String(here),
 		note: `elsewhere ${elsewhere} of ${words.elsewhere}; z ${z.toFixed(2)}; ${sayQ(q)}`,
 		colour: colourOf(side.kind),
-		counted: side.here.flatMap(({ article, own }) =>
-			own.filter((one) => one.word === word).map(({ start, end }) => ({ article, start, end }))
+		evidence: side.here.flatMap(({ article, own }) =>
+			wordsIn(
+				article,
+				own.filter((one) => one.word === word)
+			)
 		)
 	};
 }
@@ -166,19 +188,7 @@ export function toWordingSections(view: WordingView): WordingSection[] {
 }
 
 /** What stands behind one mark of one chart of the page of wording; `undefined` where it has no such mark. */
-export function findWorded(
-	view: WordingView,
-	chart: string,
-	mark: string
-): { series: Series; mark: Mark; evidence: Evidence[] } | undefined {
-	const asked = chart.startsWith('distinctive')
-		? distinctiveCharts(view)
-		: chart === 'wording-kinds'
-			? [kindsChart(view)]
-			: [];
-	for (const { series, behind } of asked) {
-		const found = series.id === chart ? series.marks.find(({ id }) => id === mark) : undefined;
-		if (found) return { series, mark: found, evidence: behind.get(mark) ?? [] };
-	}
-	return undefined;
+export function findWorded(view: WordingView, chart: string, mark: string): ReturnType<typeof findMark> {
+	if (chart.startsWith('distinctive')) return findMark(distinctiveCharts(view), chart, mark);
+	return chart === 'wording-kinds' ? findMark([kindsChart(view)], chart, mark) : undefined;
 }

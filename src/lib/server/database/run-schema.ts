@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely';
 import type { ActForm } from '#lib/analysis/agency/act.ts';
+import type { HeadlineFindings } from '#lib/analysis/headline/headlines.ts';
 import type { NamingRule } from '#lib/analysis/naming/naming.ts';
 import type { ActKind } from '#lib/lexicon/acts.ts';
 import type {
@@ -177,6 +178,7 @@ export interface HeadlineReadingTable {
 	engineVersion: string;
 	config: Json<Record<string, unknown>>;
 	headline: string;
+	findings: Json<HeadlineFindings>;
 	at: Time;
 }
 

@@ -1,5 +1,6 @@
 import { sql as raw } from 'kysely';
 import type { Analysis, Tone } from '#lib/analysis/analysis.ts';
+import { toFindings, type HeadlineFindings } from '#lib/analysis/headline/headlines.ts';
 import { groupBy } from '#lib/analysis/group-by.ts';
 import { ENGINE_NAME } from '#lib/analysis/engine.ts';
 import type { Database } from '../database/connect.ts';
@@ -17,6 +18,8 @@ export interface ReadHeadline {
 	/** "parallax 0.6.0". */
 	engine: string;
 	tones: HeadlineTone[];
+	/** Everything else the engine found in it. */
+	findings: HeadlineFindings;
 }
 
 type Owner = { runId: number } | { headlineOf: number };
@@ -83,10 +86,12 @@ export async function dueHeadlines(sql: Database, engine: string, engineVersion:
 export async function saveHeadline(
 	sql: Database,
 	{ articleId, headline, config }: { articleId: number; headline: string; config: string },
-	{ engine, version, tones, quotations, speakers }: Analysis
+	analysis: Analysis
 ): Promise<void> {
 	await sql.deleteFrom('headlineReading').where('articleId', '=', articleId).execute();
-	const values = { articleId, engine, engineVersion: version, config, headline };
+	const { engine, version, tones, quotations, speakers } = analysis;
+	const findings = JSON.stringify(toFindings(analysis));
+	const values = { articleId, engine, engineVersion: version, config, headline, findings };
 	await sql.insertInto('headlineReading').values(values).execute();
 	const speakerOf = (id: number | null) => {
 		const spoken = quotations.find((quotation) => quotation.id === id)?.speaker ?? null;
@@ -104,7 +109,7 @@ export async function headlinesByStory(sql: Database, storyId: number): Promise<
 		.selectFrom('headlineReading as r')
 		.innerJoin('article as a', 'a.id', 'r.articleId')
 		.innerJoin('storyArticle as s', 's.articleId', 'a.id')
-		.select(['r.articleId', 'r.headline', 'r.engineVersion'])
+		.select(['r.articleId', 'r.headline', 'r.engineVersion', 'r.findings'])
 		.where('s.storyId', '=', storyId)
 		.where('a.removedAt', 'is', null)
 		.whereRef('r.headline', '=', 'a.headline')
@@ -115,11 +120,12 @@ export async function headlinesByStory(sql: Database, storyId: number): Promise<
 	const rows = await sql.selectFrom('tone').selectAll().where('headlineOf', 'in', ids).orderBy('number').execute();
 	const byArticle = groupBy(rows, ({ headlineOf }) => headlineOf);
 	return new Map(
-		readings.map(({ articleId, headline, engineVersion }) => [
+		readings.map(({ articleId, headline, engineVersion, findings }) => [
 			articleId,
 			{
 				headline,
 				engine: `${ENGINE_NAME} ${engineVersion}`,
+				findings,
 				tones: (byArticle.get(articleId) ?? []).map((row) => {
 					const { quotation: _, ...tone } = toTone(row);
 					return { ...tone, speaker: row.speaker };

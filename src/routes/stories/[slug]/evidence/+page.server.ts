@@ -5,6 +5,7 @@ import { toChosen as toNamesChosen } from '#lib/charts/naming/view.ts';
 import { toFraming } from '#lib/analysis/framing/framing.ts';
 import { findFramed } from '#lib/charts/framing/sections.ts';
 import { findSourced } from '#lib/charts/sourcing/sections.ts';
+import { findHeadlined } from '#lib/charts/headline/sections.ts';
 import { findWorded } from '#lib/charts/wording/sections.ts';
 import { findToned } from '#lib/charts/tone/sections.ts';
 import { toToneChosen } from '#lib/charts/tone/view.ts';
@@ -14,6 +15,7 @@ import { withKept } from '#lib/components/filters/kept.ts';
 import * as store from '#lib/server/store/analyses.ts';
 import * as tones from '#lib/server/store/tones.ts';
 import { compareStory } from '../compare-story.ts';
+import { headlineStory } from '../headlines/headline-story.ts';
 import { nameStory } from '../names/name-story.ts';
 import { sourceStory } from '../sources/source-story.ts';
 import { toneStory } from '../tone/tone-story.ts';
@@ -29,15 +31,23 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const texts = await store.textsByStory(locals.sql, story.id);
 	const view = sourceStory(compared, texts, url.searchParams);
 	const sourced = findSourced(view, asked('chart'), asked('mark'));
-	const tone = toneStory(compared, await tones.headlinesByStory(locals.sql, story.id), url.searchParams);
+	const read = await tones.headlinesByStory(locals.sql, story.id);
+	const tone = toneStory(compared, read, url.searchParams);
 	const toned = findToned(tone, asked('chart'), asked('mark'));
 	const names = nameStory(compared, url.searchParams);
 	const named = findNamed(names, asked('chart'), asked('mark'));
 	const framing = toFraming(comparison, codings, analyses);
 	const framed = findFramed({ comparison, framing }, asked('chart'), asked('mark'));
 	const worded = findWorded(wordStory(compared, texts), asked('chart'), asked('mark'));
+	const headlined = findHeadlined(headlineStory(compared, read), asked('chart'), asked('mark'));
 	const found =
-		sourced ?? toned ?? named ?? framed ?? worded ?? findEvidence(comparison, asked('chart'), asked('mark'));
+		sourced ??
+		toned ??
+		named ??
+		framed ??
+		worded ??
+		headlined ??
+		findEvidence(comparison, asked('chart'), asked('mark'));
 	if (!found) error(404, 'No number of this story stands behind this address.');
 	const { series, mark, evidence } = found;
 	const behind = toBehind(evidence, { reports, codings, analyses, texts });
@@ -53,7 +63,9 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 					? page('/frames', [])
 					: worded
 						? page('/wording', [])
-						: search;
+						: headlined
+							? page('/headlines', [])
+							: search;
 	return {
 		story: { title: story.title, practice: story.practice },
 		chart: { title: series.title },
@@ -62,7 +74,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		sum: sumUp(behind),
 		back: {
 			href: `/stories/${story.slug}${from}`,
-			title: `${sourced ? 'Sources: ' : framed ? 'Frames: ' : worded ? 'Wording: ' : ''}${story.title}`
+			title: `${sourced ? 'Sources: ' : framed ? 'Frames: ' : worded ? 'Wording: ' : headlined ? 'Headlines: ' : ''}${story.title}`
 		}
 	};
 };

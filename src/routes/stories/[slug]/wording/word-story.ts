@@ -1,6 +1,6 @@
 import { toFraming } from '#lib/analysis/framing/framing.ts';
 import { toWorded } from '#lib/analysis/wording/worded.ts';
-import type { WordingView } from '#lib/charts/wording/draw.ts';
+import type { WordingView } from '#lib/charts/wording/sections.ts';
 import type { compareStory } from '../compare-story.ts';
 
 type Compared = NonNullable<Awaited<ReturnType<typeof compareStory>>>;
