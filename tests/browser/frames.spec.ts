@@ -8,7 +8,7 @@ test('comes from the story’s row of pages, and says that no score is shown', a
 	await page.goto(REAL.path);
 	await page.getByRole('link', { name: 'Frames', exact: true }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Frames/);
-	await expect(page.getByText('No percentage of a frame is shown: none')).toBeVisible();
+	await expect(page.getByText('No percentage of a frame is shown unless you switch it on')).toBeVisible();
 	await expect(page.getByRole('status').filter({ hasText: '1 text read by the engine' })).toContainText('Under 5');
 });
 
@@ -21,6 +21,22 @@ test('opens the words of a cell, with their sentence, and comes back', async ({ 
 	await expect(page.locator('blockquote mark').first()).toBeVisible();
 	await page.getByRole('link', { name: /^Back to/ }).click();
 	await expect(page).toHaveURL(/\/frames#chart-frame-items--generic-title$/);
+});
+
+test('shows the percentages of models only where they are switched on, with the words that weighed most', async ({
+	page
+}) => {
+	await page.goto(frames);
+	await expect(page.getByRole('figure', { name: /^Scores of narrative frames/ })).toHaveCount(0);
+	await page.getByRole('switch', { name: 'Show the percentages of models' }).click();
+	await expect(page).toHaveURL(/scores=on#scores$/);
+	const chart = page.getByRole('figure', { name: /^Scores of narrative frames/ });
+	await expect(chart.getByText(/^Not validated for this story/)).toBeVisible();
+	await chart.getByRole('link', { name: /%/ }).first().click();
+	await expect(page).toHaveURL(/chart=frame-scores/);
+	await expect(page.locator('blockquote mark').first()).toBeVisible();
+	await page.getByRole('link', { name: /^Back to/ }).click();
+	await expect(page.getByRole('switch', { name: 'Hide the percentages of models' })).toBeChecked();
 });
 
 test('puts the schemes beside each other on the sentences of a text, and lays a finding over it', async ({ page }) => {

@@ -1,4 +1,4 @@
-import { toBag, weigh, type Bag, type Part, type Row } from './bag.ts';
+import { toBag, weigh, type Bag, type Part, type Row } from '../../src/lib/analysis/framing/bag.ts';
 import { applyPlatt, fitPlatt, toFolds, toIdf, trainLinear, valueOf, type Linear, type Platt } from './linear.ts';
 
 /** A text with the frames people gave it. */

@@ -1,4 +1,4 @@
-import { toBag, weigh, type Row } from './bag.ts';
+import { toBag, weigh, type Row } from '../../src/lib/analysis/framing/bag.ts';
 import { toIdf, trainLinear, valueOf } from './linear.ts';
 
 /** A headline with its vector by the sentence encoder; without one it is read by its words alone. */

@@ -1,4 +1,4 @@
-import type { Bag, Row } from './bag.ts';
+import type { Bag, Row } from '../../src/lib/analysis/framing/bag.ts';
 import { mulberry32 } from '../../src/lib/analysis/reliability/random.ts';
 
 /** A linear model of rows. */

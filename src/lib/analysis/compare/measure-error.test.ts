@@ -4,6 +4,7 @@ import { toCharts } from '#lib/charts/story/charts.ts';
 import { SCORES, type Score } from '../scores.ts';
 import { EVALUATION } from '../evaluation/cards.ts';
 import { NAMING } from '../naming/cards.ts';
+import { FRAME_SCORES } from '../framing/score-card.ts';
 import { HEADLINES } from '../headline/cards.ts';
 import { WORDING } from '../wording/cards.ts';
 import { FRAMING, type FramingId } from '../framing/cards.ts';
@@ -47,7 +48,9 @@ describe('the card of a measure', () => {
 	test('has every number from the scores', () => {
 		const cards = toCards();
 		expect(cards.map(({ id }) => id)).toEqual(
-			[MEASURES, SOURCING, EVALUATION, NAMING, FRAMING, WORDING, HEADLINES].flatMap((cards) => Object.keys(cards))
+			[MEASURES, SOURCING, EVALUATION, NAMING, FRAMING, WORDING, HEADLINES, FRAME_SCORES].flatMap((cards) =>
+				Object.keys(cards)
+			)
 		);
 		for (const { set, split, measure, ...numbers } of cards.flatMap(({ gold }) => gold)) {
 			const row = SCORES.find((one) => one.set === set && one.split === split && one.measure === measure);

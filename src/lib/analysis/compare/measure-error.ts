@@ -6,13 +6,14 @@ import { NAMING, type NamingId } from '../naming/cards.ts';
 import { FRAMING, type FramingId } from '../framing/cards.ts';
 import { HEADLINES, type HeadlineId } from '../headline/cards.ts';
 import { WORDING, type WordingId } from '../wording/cards.ts';
+import { FRAME_SCORES } from '../framing/score-card.ts';
 import { SOURCING, type SourcingId } from '../sourcing/cards.ts';
 import { supportOf } from './small-n.ts';
 import type { Group } from './group.ts';
 import { MEASURES, type MeasureCard, type MeasureId } from './measures.ts';
 
 /** A measure of the comparison, or of the pages of sources, tone, names, frames, wording and headlines. */
-type AnyId = MeasureId | SourcingId | EvaluationId | NamingId | FramingId | WordingId | HeadlineId;
+type AnyId = MeasureId | SourcingId | EvaluationId | NamingId | FramingId | WordingId | HeadlineId | 'frame-scores';
 
 const CARDS: Record<AnyId, MeasureCard> = {
 	...MEASURES,
@@ -21,7 +22,8 @@ const CARDS: Record<AnyId, MeasureCard> = {
 	...NAMING,
 	...FRAMING,
 	...WORDING,
-	...HEADLINES
+	...HEADLINES,
+	...FRAME_SCORES
 };
 
 /** One step of the engine that a measure rests on: a row of the measured errors and what it says, as a reader meets it. */
@@ -148,6 +150,7 @@ const STEPS: Record<AnyId, Step[]> = {
 	],
 	'wording-kinds': [babe('precision of listed words', 'A sentence with a word of the lists called biased'), OWN_VOICE],
 	distinctive: [OWN_VOICE],
+	'frame-scores': EVIDENCE,
 	'headline-frames': EVIDENCE,
 	'headline-names': [NAMING_RIGHT],
 	'headline-acts': [ACT_RIGHT],

@@ -3,6 +3,8 @@ import { toSearch } from '#lib/analysis/compare/filters.ts';
 import { findNamed } from '#lib/charts/naming/sections.ts';
 import { toChosen as toNamesChosen } from '#lib/charts/naming/view.ts';
 import { toFraming } from '#lib/analysis/framing/framing.ts';
+import { findMark } from '#lib/charts/engine-chart.ts';
+import { scoresChart } from '#lib/charts/framing/scores.ts';
 import { findFramed } from '#lib/charts/framing/sections.ts';
 import { findSourced } from '#lib/charts/sourcing/sections.ts';
 import { findHeadlined } from '#lib/charts/headline/sections.ts';
@@ -15,6 +17,7 @@ import { withKept } from '#lib/components/filters/kept.ts';
 import * as store from '#lib/server/store/analyses.ts';
 import * as tones from '#lib/server/store/tones.ts';
 import { compareStory } from '../compare-story.ts';
+import { scoreTexts } from '../frames/score-texts.ts';
 import { headlineStory } from '../headlines/headline-story.ts';
 import { nameStory } from '../names/name-story.ts';
 import { sourceStory } from '../sources/source-story.ts';
@@ -37,7 +40,10 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const names = nameStory(compared, url.searchParams);
 	const named = findNamed(names, asked('chart'), asked('mark'));
 	const framing = toFraming(comparison, codings, analyses);
-	const framed = findFramed({ comparison, framing }, asked('chart'), asked('mark'));
+	const scoring = asked('chart') === 'frame-scores';
+	const framed = scoring
+		? findMark([scoresChart({ comparison, framing }, scoreTexts(framing.texts, texts))], 'frame-scores', asked('mark'))
+		: findFramed({ comparison, framing }, asked('chart'), asked('mark'));
 	const worded = findWorded(wordStory(compared, texts), asked('chart'), asked('mark'));
 	const headlined = findHeadlined(headlineStory(compared, read), asked('chart'), asked('mark'));
 	const found =
@@ -60,7 +66,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 			: named
 				? page('/names', toNamesChosen(names.choice))
 				: framed
-					? page('/frames', [])
+					? page('/frames', scoring ? [['scores', 'on']] : [])
 					: worded
 						? page('/wording', [])
 						: headlined

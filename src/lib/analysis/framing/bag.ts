@@ -10,16 +10,23 @@ export interface Row {
 /** What of a text is counted: its words, pairs of them, pieces of three to five letters. */
 export type Part = 'words' | 'pairs' | 'pieces';
 
+const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)?/gu;
+
+/** The words of a text, each with where it stands and the number it has in a bag of words. */
+export function placeWords(text: string, bits: number): { start: number; end: number; at: number }[] {
+	return [...text.matchAll(WORD)].map(({ index, 0: word }) => ({
+		start: index,
+		end: index + word.length,
+		at: hash(word.toLowerCase().replace('’', "'")) & ((1 << bits) - 1)
+	}));
+}
+
 /**
  * The words of a text as a bag of hashed features (FNV-1a, `bits` bits), lower case, typographic marks folded. Two words may
  * share a number; with 2¹⁶ numbers that is seldom. "The lake rose" counts "the", "lake", "rose".
  */
 export function toBag(text: string, parts: readonly Part[], bits: number): Bag {
-	const words =
-		text
-			.toLowerCase()
-			.replaceAll('’', "'")
-			.match(/[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)?/gu) ?? [];
+	const words = text.toLowerCase().replaceAll('’', "'").match(WORD) ?? [];
 	const bag: Bag = new Map();
 	const add = (feature: string) => {
 		const at = hash(feature) & ((1 << bits) - 1);

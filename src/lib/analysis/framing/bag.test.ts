@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toBag, weigh } from '../../tools/train/bag.ts';
+import { placeWords, toBag, weigh } from './bag.ts';
 
 const counts = (text: string, bits = 16) => [...toBag(text, ['words'], bits).values()].sort();
 
@@ -26,4 +26,11 @@ test('a row has length 1, and none of what has no weight', () => {
 
 test('an empty text is an empty row', () => {
 	expect(weigh(toBag('', ['words', 'pairs', 'pieces'], 8), new Float32Array(256).fill(1)).at).toHaveLength(0);
+});
+
+test('each word has the place it stands at and the number it has in the bag', () => {
+	const text = 'The town’s LAKE';
+	const placed = placeWords(text, 16);
+	expect(placed.map(({ start, end }) => text.slice(start, end))).toEqual(['The', 'town’s', 'LAKE']);
+	expect(new Set(placed.map(({ at }) => at))).toEqual(new Set(toBag(text, ['words'], 16).keys()));
 });
