@@ -3,7 +3,6 @@ import type { FrameScore } from '#lib/analysis/framing/narrative.ts';
 import { NARRATIVE_FRAMES } from '#lib/analysis/framing/narrative-frames.ts';
 import { FRAME_SCORES, sayNarrative } from '#lib/analysis/framing/score-card.ts';
 import { drawEngine, colourOf, type EngineChart } from '../engine-chart.ts';
-import { sayValue } from '../table.ts';
 import { wordsIn, type FrameView } from './draw.ts';
 
 /** So many texts have a column at once; the filters choose others. */
@@ -47,7 +46,7 @@ export function scoresChart({ comparison, framing }: FrameView, scored: ScoredTe
 				denominator: 1,
 				n: 1,
 				support: supportOf(1),
-				label: sayValue('share', p),
+				label: `${Math.round(100 * p)} %`,
 				colour: colourOf(text.kind),
 				evidence: wordsIn(text, reasons)
 			}))

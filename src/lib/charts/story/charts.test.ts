@@ -8,7 +8,7 @@ import { KEPT_BACK, MEASURES } from '#lib/analysis/compare/measures.ts';
 import { theReport } from './lines.ts';
 import { findEvidence, toCharts, toSections } from './charts.ts';
 
-describe('the six sections', () => {
+describe('the seven sections', () => {
 	test('stand in their order, each with its main chart first', () => {
 		expect(toSections(aComparison()).map(({ id, series }) => [id, series[0].id, series[0].kind])).toEqual([
 			['compared', 'reports', 'bars'],
@@ -16,8 +16,18 @@ describe('the six sections', () => {
 			['sides', 'sides', 'bars'],
 			['modes', 'modes', 'stacked'],
 			['conflict', 'items', 'bars'],
-			['names', 'names--dispute', 'bars']
+			['names', 'names--dispute', 'bars'],
+			['tone', 'tone', 'list']
 		]);
+	});
+
+	test('keep one chart of the engine for frames and for tone, and lead to the pages that have more', () => {
+		const [one, other] = [chartOf('items'), chartOf('sides')];
+		const sections = toSections(aComparison(), { frames: [one], tone: [other] });
+		const of = (id: string) => sections.find((section) => section.id === id)!;
+		expect(of('conflict').series.at(-1)).toBe(one);
+		expect(of('tone').series.map(({ id }) => id)).toEqual(['sides', 'tone']);
+		for (const { more } of sections) expect(more.map(({ href }) => href).join()).toMatch(/^\/stories\/[^/]+\/[a-z]+/);
 	});
 
 	test('places, speakers and tone are lists, never drawn', () => {
@@ -173,14 +183,14 @@ describe('texts that the engine read', () => {
 	});
 });
 
-test('an empty pool and a story without codings still make six sections', () => {
+test('an empty pool and a story without codings still make seven sections', () => {
 	const empty = compare(
 		aStory(),
 		[aReport({ focus: true }), aReport({ article: 2, outlet: 'Echo' })],
 		[],
 		allFilters()
 	);
-	expect(toSections(empty)).toHaveLength(6);
+	expect(toSections(empty)).toHaveLength(7);
 	expect(chartOf('sides', empty).caption.join(' ')).toContain('Nothing to show');
 	expect(toSections(aComparison(6, { countries: ['Atlantis'] }))[0].findings[0]).toContain('No coded report');
 });
@@ -230,7 +240,7 @@ describe('wording', () => {
 
 	test('every finding carries n, the pool, the version, and an interval where the reports can carry one', () => {
 		const findings = toSections(aComparison(6))
-			.slice(1)
+			.slice(1, -1)
 			.map((section) => section.findings.join(' '));
 		expect(findings).toHaveLength(5);
 		for (const finding of findings) {

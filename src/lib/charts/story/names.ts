@@ -73,8 +73,8 @@ function namesOf(comparison: Comparison, groups: Group[], { key, label }: Named)
 	];
 }
 
-/** Tone: mostly zeros, listed and never drawn. */
-function tone(comparison: Comparison): Series {
+/** Tone as coded for whole reports: mostly zeros, listed and never drawn. */
+export function toneList(comparison: Comparison): Series {
 	const groups = groupsWith(comparison, 'tone');
 	return toSeries(comparison, {
 		measure: 'tone',
@@ -100,11 +100,8 @@ function tone(comparison: Comparison): Series {
 	});
 }
 
-/** Section 6: names for the story's referents, and tone. */
+/** Section 6: names for the story's referents. */
 export function namesCharts(comparison: Comparison): Series[] {
 	const groups = groupsWith(comparison, 'names');
-	return [
-		...comparison.labels.referents.flatMap((referent) => namesOf(comparison, groups, referent)),
-		tone(comparison)
-	];
+	return comparison.labels.referents.flatMap((referent) => namesOf(comparison, groups, referent));
 }

@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { toSections } from '#lib/charts/story/charts.ts';
+import { toKept } from './kept-charts.ts';
 import { toFacets } from '#lib/components/filters/facets.ts';
 import { findChanged } from './changed.ts';
 import { compareStory } from './compare-story.ts';
@@ -22,7 +23,7 @@ export const load: PageServerLoad = async ({ locals, params, url, cookies }) => 
 		pool: comparison.pool,
 		found: toFound(reports, comparison.focus),
 		pools: toPoolOptions(comparison, codings),
-		sections: toSections(comparison),
+		sections: toSections(comparison, toKept(compared)),
 		facets: toFacets(comparison, codings),
 		rows: toRows(comparison.list, sort, url.searchParams.get('list') === 'all'),
 		sort,
