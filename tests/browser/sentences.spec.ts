@@ -49,6 +49,48 @@ test('columns that scroll together keep joined sentences beside each other', asy
 		.toBeLessThan(3);
 });
 
+test('on a phone a swipe keeps the joined sentence in view', async ({ page }) => {
+	await page.setViewportSize({ width: 390, height: 700 });
+	await page.goto(READ);
+	const last = page.locator('#sentences li.same, #sentences li.near').last();
+	const [first, second] = await last.locator('.cell').evaluateAll((cells) =>
+		cells.map((cell) =>
+			[...cell.childNodes]
+				.map((node) => (node.nodeType === 3 || node.nodeName === 'MARK' ? node.textContent : ''))
+				.join('')
+				.trim()
+				.slice(0, 24)
+		)
+	);
+	const place = (column: string, words: string) =>
+		page.locator(column).evaluate((box, sought) => {
+			const line = [...box.querySelectorAll('.text > [data-start]')].findLast(({ textContent }) =>
+				textContent.includes(sought)
+			);
+			return line ? line.getBoundingClientRect().top : Number.NaN;
+		}, words);
+	const swipe = (to: 0 | 1) =>
+		page.locator('.pair').evaluate((pair, left) => pair.scrollTo({ left: left * pair.clientWidth }), to);
+	// Until the page runs, a swipe moves nothing up or down.
+	await expect
+		.poll(
+			async () => {
+				await swipe(0);
+				await page.waitForTimeout(300);
+				const top = await place('#text-a', first!);
+				const before = await page.evaluate((by) => (scrollBy({ top: by }), scrollY), top - 200);
+				await swipe(1);
+				await page.waitForTimeout(400);
+				return Math.abs((await page.evaluate(() => scrollY)) - before);
+			},
+			{ timeout: 20_000 }
+		)
+		.toBeGreaterThan(1);
+	await expect.poll(() => place('#text-b', second!)).toBeLessThan(700);
+	expect(await place('#text-b', second!)).toBeGreaterThan(-250);
+	expect(await page.locator('.pair').evaluate((pair) => Math.round(pair.scrollLeft / pair.clientWidth))).toBe(1);
+});
+
 test('on a phone a join is read from top to bottom, with the outlet above each sentence', async ({ page }) => {
 	await page.setViewportSize({ width: 390, height: 800 });
 	await page.goto(READ);

@@ -4,7 +4,7 @@ export function columnsOf(pair: HTMLElement): HTMLElement[] {
 }
 
 /** Where the reader's eye rests, as a share of a column's height from its top. */
-const EYE = 1 / 3;
+export const EYE = 1 / 3;
 
 /** Points that belong together: so far down the first column, so far down the second. Both only ever grow. */
 export type Rungs = [number, number][];
@@ -20,7 +20,7 @@ export function followTop(rungs: Rungs, from: 0 | 1, top: number): number {
 }
 
 /** How far below the top of its column a place of its text stands; undefined where the column does not show it. */
-function depthOf(column: HTMLElement, offset: number): number | undefined {
+export function depthOf(column: HTMLElement, offset: number): number | undefined {
 	const lines = [...column.querySelectorAll<HTMLElement>('.text > [data-start]')];
 	const line = lines.findLast(({ dataset }) => Number(dataset.start) <= offset);
 	if (!line) return undefined;
