@@ -24,6 +24,19 @@ export const LAYER_WORDS: Record<Layer, { name: string; marks: string }> = {
 	wording: { name: 'Wording', marks: 'words that judge, hedge, stress or take for granted, and passages to check' }
 };
 
+/** The measure on `/methods` whose card says how often findings of a layer are right. */
+export const LAYER_CARD: Record<Layer, string> = {
+	quotations: 'voice',
+	speakers: 'speakers',
+	items: 'frame-items',
+	names: 'ledger',
+	agency: 'agency',
+	named: 'who-where',
+	frames: 'frame-items',
+	tone: 'target-tone',
+	wording: 'wording-kinds'
+};
+
 /** The colour of a side; one without a colour of its own is drawn in ink, its name stands beside it either way. */
 export function sideColour(side: string): string {
 	const key = side

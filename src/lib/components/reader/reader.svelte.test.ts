@@ -1,3 +1,5 @@
+import { toCards } from '#lib/analysis/compare/measure-error.ts';
+import { LAYER_CARD } from './looks.ts';
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
@@ -102,6 +104,17 @@ describe('a text with its layers', () => {
 		await expect.element(bar).toBeVisible();
 		await userEvent.keyboard('{Escape}');
 		await expect.element(bar).not.toBeVisible();
+	});
+
+	it('leads from every explanation to the card of its measure, which is on the page of methods', async () => {
+		show(aTelling(['quotations', 'wording']));
+		await userEvent.click(page.getByText('All that is marked here, explained', { exact: false }));
+		const cards = page.getByRole('link', { name: /^How often that is right/ }).elements();
+		const marked = document.querySelectorAll('[id^="why-"]').length;
+		expect(cards).toHaveLength(marked);
+		const measures = new Set(toCards().map(({ id }) => `/methods#${id}`));
+		for (const card of Object.values(LAYER_CARD)) expect(measures).toContain(`/methods#${card}`);
+		expect(cards.map((card) => card.getAttribute('href'))).toContain('/methods#wording-kinds');
 	});
 
 	it('outlines the words an address asks for', async () => {
