@@ -24,7 +24,7 @@ export const SETTINGS = {
 	decay: 1e-3,
 	smoothing: 0.1,
 	seeds: [1, 2, 3],
-	nets: [1, 2]
+	nets: [1, 2, 3, 4]
 };
 /** Under this confidence the model abstains: a visitor is told so. */
 const ABSTAINS = 0.6;
