@@ -26,7 +26,7 @@ export type EnginePiece = Omit<Mark, 'id' | 'stack' | 'interval' | 'href' | 'not
 
 /** What a chart must say for itself. */
 export type EnginePlan = Pick<Series, 'kind' | 'title' | 'axis' | 'rows' | 'groups' | 'empty'> &
-	Partial<Pick<Series, 'heads' | 'caption' | 'unit'>> & { variant?: string; pieces: EnginePiece[] };
+	Partial<Pick<Series, 'heads' | 'caption' | 'unit' | 'unshaded'>> & { variant?: string; pieces: EnginePiece[] };
 
 /** A chart of what the engine read, with everything that must be said under it. */
 export function drawEngine(

@@ -19,6 +19,9 @@ const MOST_TEXTS = 12;
 /** So many words are listed for one side. */
 const MOST_WORDS = 20;
 const SMALL_Q = 0.05;
+const ELSEWHERE = 'elsewhere';
+const IN_ERRORS = 'z';
+const CORRECTED = 'q';
 
 const KIND_ROW: Record<(typeof WORD_KINDS)[number], string> = {
 	evaluative: 'words that judge',
@@ -121,11 +124,12 @@ function distinctiveChart(view: WordingView, side: Side, found: DistinctiveWords
 	const one = side.here.length === 1;
 	return drawEngine(toEngineView(view), wordingCard('distinctive'), {
 		variant: side.id,
-		kind: 'list',
+		kind: 'heat',
+		unshaded: true,
 		title: `Distinctive wording: ${side.label} — uses in its own voice`,
-		axis: 'uses in its own voice; the same elsewhere; z; q',
+		axis: 'uses of the words in their own voice; z: difference of log-odds in standard errors; q: p corrected for every word tested',
 		rows: listed.map(({ word }) => word),
-		groups: [side.label],
+		groups: listed.length === 0 ? [] : [side.label, ELSEWHERE, IN_ERRORS, CORRECTED],
 		caption: [
 			`${side.label}: ${count(side.here.length, 'text')}, ${count(found.words.here, 'own word')}; elsewhere ${count(side.elsewhere.length, 'text')}, ${count(found.words.elsewhere, 'own word')}.`,
 			...(found.refused
@@ -139,37 +143,40 @@ function distinctiveChart(view: WordingView, side: Side, found: DistinctiveWords
 			found.refused === 'no-other-text'
 				? 'No other text is stored here, so no wording can stand out. Add reports, or choose other filters.'
 				: `No word stands in ${LEAST_TEXTS} texts, so nothing was tested. Add reports, or choose other filters.`,
-		pieces: listed.map((row) => toWordPiece(side, found, row))
+		pieces: listed.flatMap((row) => toWordPieces(side, found, row))
 	});
 }
 
-const sayQ = (q: number) => (q < 0.001 ? 'q < .001' : `q ${q.toFixed(3).replace(/^0/, '')}`);
-
-function toWordPiece(
-	side: Side,
-	{ words }: DistinctiveWords,
-	{ word, here, elsewhere, z, q }: Distinctive
-): EnginePiece {
+/** A word as a row of the table: uses here and elsewhere, the difference in standard errors, and its corrected p. */
+function toWordPieces(side: Side, { words }: DistinctiveWords, row: Distinctive): EnginePiece[] {
+	const { word, here, elsewhere, z, q } = row;
 	const n = side.here.length;
-	return {
+	const piece = (group: string, value: number, label: string): EnginePiece => ({
 		row: word,
-		group: side.label,
-		key: `${side.id}:${word}`,
-		value: here,
+		group,
+		key: `${side.id}:${word}:${group}`,
+		value,
 		numerator: here,
 		denominator: words.here,
 		n,
 		support: supportOf(n),
-		label: String(here),
-		note: `elsewhere ${elsewhere} of ${words.elsewhere}; z ${z.toFixed(2)}; ${sayQ(q)}`,
+		label,
 		colour: colourOf(side.kind),
-		evidence: side.here.flatMap(({ article, own }) =>
-			wordsIn(
-				article,
-				own.filter((one) => one.word === word)
-			)
+		evidence: []
+	});
+	const uses = side.here.flatMap(({ article, own }) =>
+		wordsIn(
+			article,
+			own.filter((one) => one.word === word)
 		)
-	};
+	);
+	const others = { numerator: elsewhere, denominator: words.elsewhere, n: side.elsewhere.length };
+	return [
+		{ ...piece(side.label, here, `${here} of ${words.here}`), evidence: uses },
+		{ ...piece(ELSEWHERE, elsewhere, `${elsewhere} of ${words.elsewhere}`), ...others },
+		piece(IN_ERRORS, z, z.toFixed(2)),
+		piece(CORRECTED, q, q < 0.001 ? '< .001' : q.toFixed(3).replace(/^0/, ''))
+	];
 }
 
 /** One step of the page of wording. */
