@@ -51,7 +51,7 @@ const share = (some: readonly JudgedPassage[]) =>
 	some.filter(({ expected, answered }) => expected === 'biased' && answered === 'biased').length /
 	Math.max(1, some.length);
 
-/** Macro-F1, precision and recall of judged sentences, each with the middle 95 % of bootstraps of whole outlets. */
+/** Macro-F1, precision and recall of judged sentences, each a text of its own, with the middle 95 % of bootstraps of whole outlets. */
 export function measurePassages(set: string, split: string, judged: readonly JudgedPassage[], of = ''): Row[] {
 	const found = (some: readonly JudgedPassage[]) => some.filter(({ answered }) => answered === 'biased');
 	const biased = (some: readonly JudgedPassage[]) => some.filter(({ expected }) => expected === 'biased');
@@ -65,6 +65,6 @@ export function measurePassages(set: string, split: string, judged: readonly Jud
 	return Object.entries(measures).map(([measure, [valueOf, n]]) => {
 		const value = valueOf(judged);
 		const interval = percentiles(samples.map(valueOf)) ?? { low: value, high: value };
-		return { set, split, measure: `${measure}${of}`, value, ...interval, n, texts: outlets.length };
+		return { set, split, measure: `${measure}${of}`, value, ...interval, n, texts: n };
 	});
 }
