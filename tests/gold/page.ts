@@ -67,7 +67,7 @@ weights were trained on its train part alone). \`vader-nyt\` is VADER-NYT (Hutto
 \`narrative-frames\` are articles on climate, each with the frames of five that people gave it; \`gvfc\` is the Gun Violence Frame Corpus
 (Liu and others, 2019: headlines, one of nine frames each).
 \`babe\` is BABE (Spinde and others, 2021: sentences of US outlets, each called biased by its wording or not by experts): how often the engine calls them a passage to check, and how often any word of its
-lists stands in them; no weight and no threshold was fitted on it, but which rules count together was chosen with its figures in sight, so they flatter a little; its intervals are bootstraps of whole outlets.
+lists stands in them; no weight was trained on it, but target, penalty, features and threshold of the model, which rules count together, and the extent of the lists were chosen with its figures in sight, so they are optimistic; its intervals are bootstraps of whole outlets.
 \`rt-report\` is the one report that ships with the first story, read by one coder. \`breadth\` is
 twenty-four texts of our own of eight kinds of prose, coded by a language model before the engine ran on them (\`tests/gold/breadth\`).
 \`mentions\` are source mentions drawn at random from PolNeAR dev and SEESAW (US news, 2012–2019), coded twice by language models:

@@ -51,7 +51,8 @@ export const GOLD_SETS = {
 		texts: 'sentences of US outlets',
 		coded: 'by experts',
 		name: 'BABE',
-		citation: 'Spinde and others (2021), whether a sentence is biased by its wording; nothing was trained on it'
+		citation:
+			'Spinde and others (2021), whether a sentence is biased by its wording; no weight was trained on it, but choices were made with its figures in sight'
 	},
 	breadth: {
 		texts: 'texts of our own, of eight kinds of prose',
